@@ -1,0 +1,1 @@
+"""Files that ship with the program: style, icons, fonts, weights; for importlib.resources."""
