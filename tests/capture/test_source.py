@@ -1,0 +1,93 @@
+import threading
+import time
+
+import numpy as np
+import pytest
+import soundfile
+
+from capture.echo import EchoCanceller
+from capture.files import FileMicrophone
+from capture.frames import Notice, Picture
+from capture.microphone import SilentMicrophone
+from capture.source import LiveSource
+from capture.speaker import VirtualSpeaker
+
+
+class Eye:
+    def __init__(self):
+        self.notices = [Notice("device", "The camera is back.")]
+        self.closed = False
+
+    def picture_at(self, turn_index):
+        rgb = np.full((2, 2, 3), turn_index, np.uint8)
+        return None if turn_index == 1 else Picture("camera", rgb, 7)
+
+    def take_notices(self):
+        taken, self.notices = self.notices, []
+        return taken
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture
+def heard(tmp_path):
+    soundfile.write(tmp_path / "a.wav", np.arange(1, 16_001, dtype=np.int16), 16_000)
+    return FileMicrophone(tmp_path / "a.wav", paced=False, tail_s=0.4)
+
+
+def test_everything_of_a_turn_comes_together(heard):
+    speaker, eye = VirtualSpeaker(), Eye()
+    source = LiveSource(heard, speaker, camera=eye)
+    speaker.play(np.full(6000, 5, np.int16), last=True)
+    turns = list(source.turns())
+    assert [turn.index for turn in turns] == list(range(7))
+    assert np.concatenate([turn.mic for turn in turns])[:16_000].tolist() == list(range(1, 16_001))
+    assert [turn.played_samples for turn in turns[:3]] == [4800, 6000, 6000]
+    assert np.count_nonzero(turns[1].played) == 1200
+    assert [turn.camera is None for turn in turns] == [False, True] + [False] * 5
+    assert turns[3].camera.rgb[0, 0, 0] == 3
+    assert turns[0].screen is None
+    assert turns[0].notices == (Notice("device", "The camera is back."),)
+    assert turns[1].notices == ()
+    source.close()
+    assert eye.closed
+
+
+def test_what_is_said_in_a_turn_is_played_in_the_next(heard):
+    speaker = VirtualSpeaker()
+    totals = []
+    for turn in LiveSource(heard, speaker).turns():
+        totals.append(turn.played_samples)
+        if turn.index == 2:
+            speaker.play(np.ones(4800, np.int16), last=True)
+    assert totals == [0, 0, 0, 4800, 4800, 4800, 4800]
+
+
+def test_it_ends_when_the_time_is_up(heard):
+    assert len(list(LiveSource(heard, VirtualSpeaker(), seconds=0.6).turns())) == 3
+
+
+def test_it_is_muted_through_the_microphone(heard):
+    source = LiveSource(heard, VirtualSpeaker())
+    assert source.live
+    source.mute(True)
+    assert not source.live
+    assert not next(source.turns()).mic.any()
+
+
+def test_the_echo_canceller_hears_both_sides(heard):
+    (turn,) = LiveSource(heard, VirtualSpeaker(), EchoCanceller(), seconds=0.2).turns()
+    assert turn.mic.shape == (3200,)
+    assert turn.mic.tolist() != list(range(1, 3201))
+
+
+def test_without_a_microphone_it_keeps_real_time_and_can_be_closed():
+    source = LiveSource(SilentMicrophone(), VirtualSpeaker())
+    before = time.monotonic()
+    threading.Timer(0.5, source.close).start()
+    turns = list(source.turns())
+    assert len(turns) == 2
+    assert not turns[0].mic.any()
+    assert time.monotonic() - before == pytest.approx(0.5, abs=0.1)
+    assert not source.live
