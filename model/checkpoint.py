@@ -1,0 +1,106 @@
+"""Weights on disk: one folder, four files.
+
+    network.safetensors   every parameter, bfloat16 unless asked otherwise
+    config.json           the Config they belong to
+    SHA256SUMS            of both, in the form that `sha256sum -c` checks
+    README.md             the model card
+
+Loading is strict: every parameter must be there in its shape and nothing else, and both sums must
+be right, or `WeightsError` says what is wrong.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save_file
+
+from model.config import Config
+from model.errors import WeightsError
+from model.interaction import Interaction
+
+WEIGHTS, CONFIG, SUMS, CARD = "network.safetensors", "config.json", "SHA256SUMS", "README.md"
+
+
+def save_network(
+    network: Interaction, folder: Path, card: str, dtype: torch.dtype = torch.bfloat16
+) -> None:
+    """Write the four files; an existing checkpoint in `folder` is replaced."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {
+        name: tensor.detach().to("cpu", dtype).contiguous()
+        for name, tensor in network.state_dict().items()
+    }
+    save_file(tensors, folder / WEIGHTS)
+    (folder / CONFIG).write_text(json.dumps(network.config.to_json(), indent=2) + "\n")
+    sums = [f"{sha256(folder / name)}  {name}\n" for name in (WEIGHTS, CONFIG)]
+    (folder / SUMS).write_text("".join(sums))
+    (folder / CARD).write_text(card)
+
+
+def load_network(folder: Path, device: torch.device | str = "cpu") -> Interaction:
+    """The network in `folder`, float32 on the CPU and as stored elsewhere.
+
+    Raises:
+        WeightsError: a file is missing, truncated, changed, or not of this network.
+    """
+    check(folder)
+    config = _config(folder / CONFIG)
+    try:
+        tensors = load((folder / WEIGHTS).read_bytes())
+    except SafetensorError as error:
+        raise WeightsError(f"{folder / WEIGHTS} cannot be read ({error}). {_CURE}") from error
+    with torch.device("meta"):
+        network = Interaction(config)
+    on_cpu = torch.device(device).type == "cpu"
+    tensors = {
+        name: tensor.to(device, torch.float32 if on_cpu else tensor.dtype)
+        for name, tensor in tensors.items()
+    }
+    try:
+        network.load_state_dict(tensors, strict=True, assign=True)
+    except RuntimeError as error:
+        raise WeightsError(
+            f"{folder / WEIGHTS} does not fit {CONFIG} beside it: {error}. {_CURE}"
+        ) from error
+    return network.eval()
+
+
+_CURE = "Fetch the weights again, or run with another engine."
+
+
+def check(folder: Path) -> None:
+    """Compare the files with SHA256SUMS.
+
+    Raises:
+        WeightsError: one is missing or has another sum.
+    """
+    for name in (SUMS, WEIGHTS, CONFIG):
+        if not (folder / name).is_file():
+            raise WeightsError(f"{folder / name} is missing. {_CURE}")
+    lines = (folder / SUMS).read_text(errors="replace").splitlines()
+    sums = {name: expected for expected, _, name in (line.partition("  ") for line in lines)}
+    for name in (WEIGHTS, CONFIG):
+        expected, found = sums.get(name, "none"), sha256(folder / name)
+        if found != expected:
+            raise WeightsError(
+                f"{folder / name} is damaged or another file: its sha256 is {found[:12]}…, "
+                f"expected {expected[:12]}…. {_CURE}"
+            )
+
+
+def sha256(path: Path) -> str:
+    """The sum of a file, as 64 hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _config(path: Path) -> Config:
+    try:
+        return Config.from_json(json.loads(path.read_text()))
+    except (ValueError, TypeError, AttributeError, AssertionError) as error:
+        raise WeightsError(
+            f"{path} is no configuration of this network: {error}. {_CURE}"
+        ) from error

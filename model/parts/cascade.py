@@ -1,0 +1,179 @@
+"""The cascade: turn-based conversation from ready-made parts, the baseline the network has to beat.
+
+    silence ──speech──► hearing ──pause──► delegated ──answer──► speaking ──played──► silence
+                            ▲                  │ speech              │ speech for `barge_in_ms`
+                            └──────────────────┴─────────────────────┘ (answer cut, job cancelled)
+
+It takes the floor when the user has been silent for `end_of_turn_ms` and the ears have their words,
+yields when the user speaks over it, and asks the mind for every answer. While it speaks it
+perceives nothing but that somebody speaks. The parts that take time (ears, mind, voice) run beside
+the step; their results arrive as words. Only voice activity is computed here.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from model.config import TURN_MS
+from model.parts.floor import SpeechState
+from model.parts.vad import Vad
+from model.step import Delegation, FloorAct, StepOut, Turn, Utterance, Words
+
+_STOP = re.compile(
+    r"^(?:(?:please|okay|ok|no|hey)[\s,.!]*)*"
+    r"(?:stop|stop it|stop talking|be quiet|quiet|silence|shut up|hush"
+    r"|enough|that's enough|never mind)"
+    r"(?:[\s,.!]*(?:please|now|stop|thanks|thank you))*[\s,.!]*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When the cascade acts, all in milliseconds.
+
+    Attributes:
+        onset_ms: speech shorter than this opens no turn (a click, a cough).
+        barge_in_ms: speech over the assistant's own voice that makes it stop.
+        end_of_turn_ms: silence that ends the user's turn.
+        patience_ms: further silence it waits for ears that have not read to the end of the speech.
+        forget_ms: silence after which a turn without a single word is dropped as noise.
+        warm_up_ms: of its own first speech during which nothing counts as barge-in, because the
+            echo canceller has not learned the room yet.
+    """
+
+    onset_ms: int = 96
+    barge_in_ms: int = 320
+    end_of_turn_ms: int = 600
+    patience_ms: int = 600
+    forget_ms: int = 3000
+    warm_up_ms: int = 0
+
+
+@dataclass(slots=True)
+class Cascade:
+    """Fits `model.step.Stream`. The same turns and arrivals always give the same answers."""
+
+    vad: Vad
+    timing: Timing = field(default_factory=Timing)
+    _speech: SpeechState = field(default_factory=SpeechState)
+    _turn_open: bool = False
+    _from_ms: int = 0  # session time at which the open turn began
+    _lines: dict[int, Words] = field(default_factory=dict)  # the ears' lines of the open turn
+    _answered: int = 0  # the last of the ears' lines that was answered or passed over
+    _job: int = 0  # the job whose answer is awaited or being said; 0 for none
+    _jobs: int = 0
+    _open_job: bool = False  # the mind has not finished it
+    _saying: int = 0  # utterances handed out and not yet played or cut
+    _spoken_ms: int = 0
+    _act: FloorAct = "listen"
+
+    def step(self, turn: Turn, arrivals: Sequence[Words]) -> StepOut:
+        """Take in one micro-turn and answer it; about 2 ms, nearly all of it voice activity."""
+        now_ms = TURN_MS * (turn.index + 1)
+        self._speech.feed(self.vad.probabilities(turn.mic).tolist())
+        self._spoken_ms += TURN_MS if self._saying else 0
+        say: list[Utterance] = []
+        typed = stopped = False
+        for words in arrivals:
+            if words.origin == "speaker":
+                self._saying = max(self._saying - 1, 0)
+            elif words.origin == "mind":
+                say += self._answer(words)
+            elif words.origin == "ears":
+                self._listen(words)
+            elif _STOP.match(words.text):
+                stopped = True
+            else:
+                typed = True
+                self._turn_open, self._lines[-1] = True, words
+        if stopped:
+            return self._give_up("yield")
+        if self._cuts_in():
+            self._open_turn(now_ms)
+            return self._give_up("yield")
+        if self._speech.run_ms >= self.timing.onset_ms and not self._turn_open and not self._saying:
+            self._open_turn(now_ms)
+        if self._turn_open and (typed or self._turn_ended(now_ms)):
+            return self._ask()
+        self._saying += len(say)
+        return self._out(say)
+
+    def _out(self, say: Sequence[Utterance]) -> StepOut:
+        if say:
+            self._act = "hold" if self._act in ("take", "hold") else "take"
+        elif self._saying:
+            self._act = "hold"
+        elif not self._open_job:
+            self._act = "listen"
+            self._job = 0
+        elif self._act != "delegate":
+            self._act = "hold"
+        return StepOut(self._act, tuple(say), user_speaking=self._speech.run_ms > 0)
+
+    def _answer(self, words: Words) -> list[Utterance]:
+        if words.id != self._job:
+            return []  # the answer to a question that was dropped meanwhile
+        self._open_job = not words.final
+        return [Utterance(words.text, words.id)] if words.text else []
+
+    def _listen(self, words: Words) -> None:
+        """Keep the words of the open turn; what was heard under its own voice is not a turn."""
+        if words.id <= self._answered:
+            return
+        overheard = self._saying and not self._turn_open
+        before = self._turn_open and words.to_ms < self._from_ms
+        if overheard or before:
+            self._answered = words.id if words.final else self._answered
+            return
+        if words.text:
+            self._lines[words.id] = words
+        else:
+            self._lines.pop(words.id, None)
+
+    def _open_turn(self, now_ms: int) -> None:
+        self._turn_open = True
+        self._from_ms = now_ms - self._speech.run_ms - TURN_MS
+        new = {k: words for k, words in self._lines.items() if words.to_ms >= self._from_ms}
+        self._lines = new  # what the ears made of sounds that were no speech is not asked
+
+    def _cuts_in(self) -> bool:
+        """The user speaks over the answer, or goes on before it has begun."""
+        if self._saying and self._spoken_ms < self.timing.warm_up_ms:
+            return False
+        if self._saying:
+            return self._speech.run_ms >= self.timing.barge_in_ms
+        return bool(self._job) and self._speech.run_ms >= self.timing.onset_ms
+
+    def _turn_ended(self, now_ms: int) -> bool:
+        silence = 0 if self._speech.run_ms else self._speech.silence_ms
+        if not self._lines:
+            if silence >= self.timing.forget_ms:
+                self._turn_open = False
+            return False
+        speech_end_ms = now_ms - silence
+        settled = all(w.final or w.to_ms >= speech_end_ms for w in self._lines.values())
+        wait = self.timing.end_of_turn_ms + (0 if settled else self.timing.patience_ms)
+        return silence >= wait
+
+    def _ask(self) -> StepOut:
+        """Hand the turn to the mind; a mere "stop" is obeyed and not answered."""
+        query = " ".join(self._lines[key].text for key in sorted(self._lines))
+        out = self._give_up("listen")
+        self._answered = max([self._answered, *self._lines])
+        self._lines.clear()
+        self._turn_open = False
+        if _STOP.match(query):
+            return out
+        self._jobs += 1
+        self._job, self._open_job, self._act = self._jobs, True, "delegate"
+        return StepOut(
+            "delegate", cut=out.cut, delegate=Delegation(self._job, query), cancel=out.cancel
+        )
+
+    def _give_up(self, act: FloorAct) -> StepOut:
+        """Stop speaking and drop the answer under way."""
+        cancel = (self._job,) if self._job else ()
+        self._job, self._open_job, self._act = 0, False, act
+        speaking = self._speech.run_ms > 0
+        return StepOut(act, cut=self._saying > 0, cancel=cancel, user_speaking=speaking)

@@ -1,0 +1,100 @@
+"""Streaming speech recognition: samples -> words, by Moonshine tiny-en (MIT, weights in the wheel).
+
+Moonshine finds the spoken lines by itself, re-reads the open line as it grows (partials) and closes
+it about half a second after its last word. A single call may take several hundred milliseconds, so
+ears run in a thread of their own. A stream keeps every line it ever closed; to stay flat over hours
+it is replaced by a fresh one in a moment of silence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from moonshine_voice import ModelArch, Transcriber
+from numpy.typing import NDArray
+
+from model.parts.weights import EARS, verified
+
+RATE_HZ = 16_000
+UPDATE_S = 0.4
+LINE_GAP_S = 0.5
+FRESH_AFTER_S = 60.0
+_SCALE = 1.0 / 32768.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of recognised speech; it keeps its `id` from the first partial to the final text.
+
+    `from_ms` and `to_ms` count from the first sample that was ever given.
+    """
+
+    id: int
+    text: str
+    final: bool
+    from_ms: int
+    to_ms: int
+
+
+class Ears(Protocol):
+    """Recognition as the app uses it."""
+
+    def hear(self, pcm: NDArray[np.int16]) -> Sequence[Line]:
+        """int16 [n] at 16 kHz, following on the last call -> lines that are new or changed."""
+        ...
+
+
+class MoonshineEars:
+    """Moonshine tiny-en behind the `Ears` protocol."""
+
+    def __init__(self) -> None:
+        folder = {verified(weights).parent for weights in EARS}.pop()
+        options = {
+            "identify_speakers": "false",
+            "return_audio_data": "false",  # else samples become Python lists, each time
+            "vad_window_duration": str(LINE_GAP_S),
+        }
+        self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
+        self._changed: dict[int, Any] = {}  # Moonshine's id -> its line
+        self._known: dict[int, tuple[int, str, bool]] = {}  # Moonshine's id -> ours, text, final
+        self._lines = 0
+        self._samples = 0
+        self._begun = 0
+        self._stream = self._opened()
+
+    def hear(self, pcm: NDArray[np.int16]) -> list[Line]:
+        self._stream.add_audio(pcm.astype(np.float32) * _SCALE, RATE_HZ)
+        self._samples += len(pcm)
+        lines = [line for raw in self._changed.values() if (line := self._line(raw)) is not None]
+        self._changed.clear()
+        open_line = any(not final for _, _, final in self._known.values())
+        if not open_line and self._samples - self._begun >= FRESH_AFTER_S * RATE_HZ:
+            self._stream.close()
+            self._known.clear()
+            self._begun = self._samples
+            self._stream = self._opened()
+        return lines
+
+    def _opened(self) -> Any:
+        stream = self._model.create_stream(UPDATE_S)
+        stream.add_listener(lambda event: self._changed.update({event.line.line_id: event.line}))
+        stream.start()
+        return stream
+
+    def _line(self, raw: Any) -> Line | None:
+        """Moonshine's line as ours; None where nothing a reader would see has changed."""
+        text = " ".join(raw.text.split())
+        known = self._known.get(raw.line_id)
+        if known is None and not text:
+            return None
+        if known is None:
+            self._lines += 1
+        number = self._lines if known is None else known[0]
+        now = (number, text, bool(raw.is_complete))
+        if now == known:
+            return None
+        self._known[raw.line_id] = now
+        base_ms = self._begun * 1000 // RATE_HZ
+        from_ms = base_ms + round(raw.start_time * 1000)
+        return Line(number, text, now[2], from_ms, from_ms + round(raw.duration * 1000))

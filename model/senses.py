@@ -1,0 +1,74 @@
+"""A micro-turn of the world -> the inputs of its sense block."""
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
+from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
+from model.interaction import Inputs
+from model.patches import cut
+from model.state import Now
+from model.step import Turn
+
+
+class Darkness:
+    """A micro-turn of silence and a black picture; fits `Turn`, and its picture."""
+
+    index = 0
+    screen = None
+
+    def __init__(self, config: Config) -> None:
+        width, height = config.camera
+        self.rgb = np.zeros((height, width, 3), np.uint8)
+        self.camera = self
+        self.mic, self.played = np.zeros(3200, np.int16), np.zeros(4800, np.int16)
+
+
+class Senses:
+    """Turns signals into levels and pictures into pairs; holds constants only."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._mic, self._speaker = Dmel(MIC_HZ), Dmel(SPEAKER_HZ)
+        self._closed = {
+            size: torch.empty(1, 0, patches(size), 2, PATCH_PX, PATCH_PX, 3)
+            for size in (config.camera, config.screen)
+        }
+        self._no_sound = torch.empty(1, 0, CHANNELS, dtype=torch.int64)
+
+    def silence(self) -> Now:
+        """The moment before the first micro-turn."""
+        return Now(self._mic.silence(), self._speaker.silence())
+
+    def tokens(self, ids: list[int]) -> Inputs:
+        """Text alone."""
+        camera, screen = self._closed[self._config.camera], self._closed[self._config.screen]
+        tokens = torch.tensor([ids], dtype=torch.int64)
+        return Inputs(tokens, camera, screen, self._no_sound, self._no_sound)
+
+    def take_in(self, turn: Turn, now: Now) -> Inputs:
+        """The last token, the pictures and the four sounds of a micro-turn; moves `now` on."""
+        mic, played = to_float(turn.mic), to_float(turn.played)
+        heard = self._mic.levels(mic, now.mic_tail)
+        own = self._speaker.levels(played, now.played_tail)
+        now.mic_tail, now.played_tail = mic[-self._mic.hop :], played[-self._speaker.hop :]
+        config, at = self._config, turn.index
+        camera = None if at % config.camera_every else turn.camera
+        screen = None if at % config.screen_every else turn.screen
+        cameras, now.camera = self._pair(camera, now.camera, config.camera)
+        screens, now.screen = self._pair(screen, now.screen, config.screen)
+        assert len(heard) == SOUNDS_PER_TURN, f"a micro-turn has 3200 samples, not {len(mic)}"
+        return Inputs(torch.tensor([[now.last]]), cameras, screens, heard[None], own[None])
+
+    def _pair(
+        self, picture: Any, before: Tensor | None, size: tuple[int, int]
+    ) -> tuple[Tensor, Tensor | None]:
+        """A picture and the one before it, [1, 1, P, 2, 40, 40, 3], and what is before the next."""
+        if picture is None:
+            return self._closed[size], before
+        cells = cut(picture.rgb, size)
+        pair = torch.stack((cells if before is None else before, cells), 1)
+        return pair[None, None], cells

@@ -1,0 +1,131 @@
+"""Everything that lasts from one micro-turn to the next, as a value: copied, put back, rewound."""
+
+from collections import deque
+from copy import copy
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from model.config import Config
+from model.floor import Floor
+from model.hearing import Hearing
+from model.memory import Mark, Memory
+from model.saying import Saying
+from model.tokenizer import act_id
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Words of the mind that wait to be said.
+
+    Attributes:
+        job: whose answer they are.
+        pieces: those not yet said.
+        begun: some of it was said.
+    """
+
+    job: int
+    pieces: tuple[int, ...]
+    begun: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Now:
+    """The small things. Every field holds an immutable value, so a shallow copy is a copy.
+
+    Attributes:
+        turn: the next micro-turn's index.
+        last: the last token said, an act or a piece; it opens the next sense block.
+        mic_tail, played_tail: float32, the last 50 ms of both signals.
+        camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
+        unread: ids of words that wait to be read.
+        posts: words of the mind that wait to be said.
+        hearing, saying, floor: see there.
+    """
+
+    mic_tail: Tensor
+    played_tail: Tensor
+    turn: int = 0
+    last: int = act_id("listen")
+    camera: Tensor | None = None
+    screen: Tensor | None = None
+    unread: tuple[int, ...] = ()
+    posts: tuple[Post, ...] = ()
+    hearing: Hearing = field(default_factory=Hearing)
+    saying: Saying = field(default_factory=Saying)
+    floor: Floor = field(default_factory=Floor)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Before:
+    """A micro-turn's beginning."""
+
+    mark: Mark
+    now: Now
+    chance: Tensor
+
+
+class StreamState:
+    """Memory, the small things, and chance.
+
+    Attributes:
+        memory: the rings of all layers.
+        now: the small things.
+        generator: the only source of chance.
+    """
+
+    def __init__(self, config: Config, memory: Memory, now: Now, seed: int) -> None:
+        self.memory = memory
+        self.now = now
+        self.generator = torch.Generator().manual_seed(seed)
+        self._slack = config.slack
+        turns = config.slack // config.positions(camera=False, screen=False) + 1
+        self._past: deque[_Before] = deque(maxlen=turns)
+
+    def begin_turn(self, index: int) -> None:
+        """Put down where micro-turn `index` begins, to be able to come back."""
+        self.now.turn = index
+        chance = self.generator.get_state()
+        self._past.append(_Before(self.memory.mark(), copy(self.now), chance))
+
+    @property
+    def oldest(self) -> int:
+        """The earliest micro-turn that can be rewound to."""
+        counts = self.memory.mark()
+        return min(
+            (
+                before.now.turn
+                for before in self._past
+                if counts.text - before.mark.text <= self._slack
+                and counts.sense - before.mark.sense <= self._slack
+            ),
+            default=self.now.turn,
+        )
+
+    def rewind(self, turn: int) -> None:
+        """Go back to the beginning of micro-turn `turn`, as if what followed had never been.
+
+        Raises:
+            ValueError: `turn` lies before `oldest` or ahead.
+        """
+        if turn == self.now.turn:
+            return
+        if not self.oldest <= turn < self.now.turn:
+            raise ValueError(
+                f"Micro-turn {turn} is out of reach: the state is at {self.now.turn} and can go "
+                f"back to {self.oldest}. Copy the state earlier to go back further."
+            )
+        while (before := self._past.pop()).now.turn > turn:
+            pass
+        self.memory.rewind(before.mark)
+        self.now = before.now
+        self.generator.set_state(before.chance)
+
+    def copy(self) -> "StreamState":
+        """A second state that goes on from here by itself."""
+        other = copy(self)
+        other.memory, other.now, other._past = self.memory.copy(), copy(self.now), self._past.copy()
+        other.generator = torch.Generator()
+        other.generator.set_state(self.generator.get_state())
+        return other

@@ -1,0 +1,123 @@
+"""The shape of one micro-turn seen by an engine: what comes in, what goes out.
+
+The network, the cascade and a remote server are three things of one shape, `Stream`. Nothing here
+loads a heavy library; the values of `app` and `capture` fit the protocols by shape.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloorAct = Literal["listen", "take", "hold", "ack", "yield", "delegate"]
+"""What the assistant does with the floor in a micro-turn: listen, take it, hold it, nod
+(backchannel), yield it, or hand a question to the background mind."""
+
+Origin = Literal["ears", "user", "mind", "speaker", "voice"]
+
+
+class Turn(Protocol):
+    """Two hundred milliseconds in: `capture.frames.MicroTurn` fits."""
+
+    @property
+    def index(self) -> int: ...
+    @property
+    def mic(self) -> NDArray[np.int16]: ...
+    @property
+    def played(self) -> NDArray[np.int16]: ...
+    @property
+    def camera(self) -> Any: ...
+    @property
+    def screen(self) -> Any: ...
+
+
+class Words(Protocol):
+    """Text that arrived since the last micro-turn.
+
+    `origin` is who it came from: `ears` (recognised), `user` (typed, or the command "stop"), `mind`
+    (an answer; `id` is the job), `speaker` (what was really played of utterance `id`).
+    """
+
+    @property
+    def origin(self) -> Origin: ...
+    @property
+    def id(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def final(self) -> bool: ...
+    @property
+    def from_ms(self) -> int: ...
+    @property
+    def to_ms(self) -> int: ...
+    @property
+    def cut(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A question for the background mind: the engine's number for the job, and the question."""
+
+    job: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Words to be spoken, usually a sentence; `job` is the mind's job they answer, 0 for none."""
+
+    text: str
+    job: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words that the engine heard by itself.
+
+    Attributes:
+        id: of the line; a line grows until it is final.
+        text: the whole line so far.
+        final: nothing more will come under this id.
+        from_ms, to_ms: session time of the sound.
+    """
+
+    id: int
+    text: str
+    final: bool
+    from_ms: int
+    to_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepOut:
+    """What an engine answers to one micro-turn.
+
+    Attributes:
+        act: the floor act of this micro-turn.
+        say: utterances to speak after those already under way.
+        ack: a backchannel to utter now without taking the floor; empty for none.
+        cut: stop speaking at once and forget what was not played.
+        delegate: a question for the background mind.
+        cancel: jobs whose result is not wanted any more.
+        user_speaking: the engine takes the sound of this micro-turn for the user's speech.
+        heard: lines that grew or ended in this micro-turn, of an engine that has ears of its own.
+    """
+
+    act: FloorAct = "listen"
+    say: tuple[Utterance, ...] = ()
+    ack: str = ""
+    cut: bool = False
+    delegate: Delegation | None = None
+    cancel: tuple[int, ...] = ()
+    user_speaking: bool = False
+    heard: tuple[Heard, ...] = ()
+
+
+class Stream(Protocol):
+    """An engine in the middle of a conversation."""
+
+    def step(self, turn: Turn, arrivals: Sequence[Words]) -> StepOut:
+        """Take in one micro-turn and answer it; never waits for a thread, a device or a network."""
+        ...

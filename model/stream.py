@@ -1,0 +1,260 @@
+"""The network in the middle of a conversation: one micro-turn in, one answer out.
+
+    arrivals ──► reports ──► what was never played is struck from the memory
+        └──► words ──► read block
+    turn ──► levels, patches ──► sense block ──► hear ──► words heard
+                                     └──► floor ──► act ──► say, say, ... ──► utterances
+
+A step appends to the state and never computes the past again, so it costs the same after an hour as
+after a second. When to speak is the network's decision throughout; the *words* of the mind are said
+as they came: while a post waits, its pieces are forced instead of chosen.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from model.checkpoint import load_network
+from model.config import PRESETS, TURN_MS
+from model.hearing import hear
+from model.interaction import Answers, Inputs, Interaction
+from model.layout import sense_kinds
+from model.memory import SENSE, TEXT, Memory, Places
+from model.sampling import LIKELIEST, Taste, choose
+from model.senses import Darkness, Senses
+from model.state import Post, StreamState
+from model.step import FloorAct, StepOut, Turn, Utterance, Words
+from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
+
+Run = Callable[[Inputs, Places, Memory], Answers]
+"""What computes a block: the network itself, a CUDA graph of it, or another runtime."""
+
+_MOST_POSTS = 16
+_ALOUD: tuple[FloorAct, ...] = ("take", "hold", "ack")
+
+
+def network_for(
+    weights: Path | None, preset: str, seed: int, device: torch.device | str
+) -> Interaction:
+    """The checkpoint in folder `weights`, or an untrained network. Raises WeightsError."""
+    if weights is not None:
+        return load_network(weights, device)
+    return Interaction.seeded(PRESETS[preset], seed).to(device)
+
+
+class Stream:
+    """A conversation; fits `model.step.Stream`.
+
+    Attributes:
+        network: what computes it.
+        config: the network's dimensions.
+        state: all that lasts; copy it to save, assign a copy to restore.
+    """
+
+    def __init__(
+        self,
+        network: Interaction,
+        *,
+        seed: int = 0,
+        taste: Taste | None = None,
+        run: Run | None = None,
+    ) -> None:
+        """A conversation that has not begun.
+
+        Args:
+            network: what computes it, and where.
+            seed: of the choice among words to say.
+            taste: how freely words to say are chosen; acts are always the likeliest.
+            run: computes blocks in the network's place, see `model.graph` and `model.portable`.
+        """
+        weight = network.text_embed.weight
+        self.network = network
+        self.config = network.config
+        self._run: Run = run or on_its_device(network)
+        self._tokenizer = Tokenizer(self.config.vocabulary)
+        self._senses = Senses(self.config)
+        self._taste = taste or Taste()
+        self._pieces = (END, *range(FIRST_BYTE, self.config.vocabulary))
+        memory = Memory(self.config, device=weight.device, dtype=weight.dtype)
+        self.state = StreamState(self.config, memory, self._senses.silence(), seed)
+
+    @classmethod
+    def load(
+        cls,
+        weights: Path | None = None,
+        *,
+        preset: str = "small",
+        seed: int = 0,
+        device: torch.device | str = "cpu",
+    ) -> "Stream":
+        """With the checkpoint in folder `weights`, or an untrained network of this preset; warm.
+
+        Raises:
+            WeightsError: the checkpoint is missing, damaged or of another network.
+        """
+        stream = cls(network_for(weights, preset, seed, device), seed=seed)
+        stream.warm_up()
+        return stream
+
+    @torch.inference_mode()
+    def step(self, turn: Turn, arrivals: Sequence[Words]) -> StepOut:
+        """Take in one micro-turn and answer it; never waits for a thread, a device or a network."""
+        self.state.begin_turn(turn.index)
+        stopped = False
+        for words in arrivals:
+            stopped |= self._arrive(words)
+        self._read()
+        answers = self._sense(turn)
+        labels = answers.hear[0].argmax(-1).tolist()
+        now = self.state.now
+        now.hearing, heard = hear(now.hearing, labels, TURN_MS * turn.index, self._tokenizer)
+        for line in heard:
+            now.floor = now.floor.asked(line.text if line.final else "")
+        act = "yield" if stopped else self._decide(answers.floor[0, -1])
+        out = self._act(act)
+        now.turn += 1
+        return replace(out, heard=heard, user_speaking=bool(answers.user[0, -1] > 0))
+
+    def warm_up(self) -> None:
+        """Live through a silent micro-turn and forget it: then the first takes no longer."""
+        saved = self.state.copy()
+        self.step(Darkness(self.config), [])
+        self.state = saved
+
+    def rewind(self, turn: int) -> None:
+        """Go back to the beginning of micro-turn `turn`; see `StreamState.rewind`."""
+        self.state.rewind(turn)
+
+    def _arrive(self, words: Words) -> bool:
+        """Take in what arrived; whether it asks to stop."""
+        now, text = self.state.now, words.text
+        if words.origin == "speaker":
+            now.saying, struck = now.saying.played(text if words.cut else None, self._tokenizer)
+            self.state.memory.strike(struck)
+            return False
+        if words.origin == "user" and text == "stop":
+            return True
+        if not text or (words.origin == "ears" and not words.final):
+            return False
+        ids = self._tokenizer.encode(text)
+        now.unread = (*now.unread, origin_id(words.origin), *ids)[-self.config.pages :]
+        if words.origin == "mind":
+            post = Post(words.id, (*ids[: self.config.pages], END))
+            now.posts = (*now.posts, post)[-_MOST_POSTS:]
+        else:
+            now.floor = now.floor.asked(text)
+        return False
+
+    def _read(self) -> None:
+        """Read what is waiting, as much as a micro-turn allows."""
+        now, most = self.state.now, self.config.read_per_turn
+        ids, now.unread = now.unread[:most], now.unread[most:]
+        if ids:
+            self._block(self._senses.tokens(list(ids)), np.full(len(ids), TEXT))
+
+    def _sense(self, turn: Turn) -> Answers:
+        """Hear and see, after the last token has been put down."""
+        now = self.state.now
+        inputs = self._senses.take_in(turn, now)
+        piece = now.last in self._pieces
+        camera, screen = inputs.camera.shape[1] > 0, inputs.screen.shape[1] > 0
+        self._place(now.last)
+        kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
+        return self._block(inputs, kinds)
+
+    def _decide(self, logits: Tensor) -> FloorAct:
+        possible = [ACTS.index(act) for act in self.state.now.floor.possible()]
+        return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
+
+    def _act(self, act: FloorAct) -> StepOut:
+        now = self.state.now
+        now.floor, delegation = now.floor.after(act)
+        now.last = act_id(act)
+        if act == "yield":
+            return StepOut(act, cut=self._fall_silent())
+        if act not in _ALOUD:
+            return StepOut(act, delegate=delegation)
+        said = self._say(whole=act == "ack")
+        if act == "ack":
+            return StepOut(act, ack=" ".join(utterance.text for utterance in said))
+        return StepOut(act, say=said)
+
+    def _say(self, *, whole: bool) -> tuple[Utterance, ...]:
+        """Say a few pieces, each knowing the one before; what is ready to be spoken.
+
+        Args:
+            whole: say no more than this micro-turn's pieces, and make them one utterance.
+        """
+        now = self.state.now
+        said: list[Utterance] = []
+        for _ in range(self.config.say_per_turn):
+            answers = self._put_down(now.last)
+            job, piece = self._next_piece(answers.say[0, -1], forced=not whole)
+            now.last = piece
+            if piece != END:
+                now.saying = now.saying.write(piece)
+            if not whole and (piece == END or now.saying.ripe(self._tokenizer)):
+                said += self._hand_out(job)
+            if piece == END:
+                break
+        if whole:
+            said += self._hand_out(0)
+        return tuple(said)
+
+    def _next_piece(self, logits: Tensor, *, forced: bool) -> tuple[int, int]:
+        """The job and the piece: of the mind's words where they wait and may begin, else chosen."""
+        now = self.state.now
+        if forced and now.posts and (now.posts[0].begun or not now.saying.phrase):
+            post, *others = now.posts
+            rest = Post(post.job, post.pieces[1:], begun=True)
+            now.posts = (rest, *others) if rest.pieces else tuple(others)
+            return post.job, post.pieces[0]
+        return 0, choose(logits, self._pieces, self._taste, self.state.generator)
+
+    def _hand_out(self, job: int) -> list[Utterance]:
+        now = self.state.now
+        now.saying, pieces = now.saying.hand_out()
+        text = self._tokenizer.decode(pieces).strip()
+        return [Utterance(text, job)] if text else []
+
+    def _fall_silent(self) -> bool:
+        """Forget what was not handed out; whether anything is still being spoken."""
+        now = self.state.now
+        speaking = bool(now.saying.pieces)
+        now.saying, struck = now.saying.abandon()
+        self.state.memory.strike(struck)
+        if now.posts and now.posts[0].begun:
+            now.posts = now.posts[1:]
+        return speaking
+
+    def _put_down(self, token: int) -> Answers:
+        """One token as a block of its own."""
+        self._place(token)
+        kind = TEXT if token in self._pieces else SENSE
+        return self._block(self._senses.tokens([token]), np.array([kind]))
+
+    def _place(self, token: int) -> None:
+        """Remember where a piece is about to stand among text."""
+        if token >= FIRST_BYTE:
+            now = self.state.now
+            now.saying = now.saying.placed(int(self.state.memory.counts[TEXT]))
+
+    def _block(self, inputs: Inputs, kinds: NDArray[np.int64]) -> Answers:
+        memory = self.state.memory
+        return self._run(inputs, memory.place(kinds), memory)
+
+
+def on_its_device(network: Interaction) -> Run:
+    """Blocks computed by the network as it is, wherever its weights lie."""
+    device = network.text_embed.weight.device
+
+    def run(inputs: Inputs, places: Places, memory: Memory) -> Answers:
+        answers: Answers = network(inputs.to(device), places.to(device), memory)
+        return answers
+
+    return run

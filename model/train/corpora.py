@@ -1,0 +1,79 @@
+"""Real speech from manifests; people whose split is not `train` are never read.
+
+A manifest is a tab-separated table without quoting, beside the sound files it names, with at least
+the columns `shard` (file), `start_s`, `end_s`, `text` and `split`. Any corpus listed so will do.
+"""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+from numpy.typing import NDArray
+
+from model.dmel import MIC_HZ
+from model.errors import ModelError
+from model.train.talk import Talk, read_aloud
+
+_COLUMNS = {"shard", "start_s", "end_s", "text", "split"}
+_TRAINED_ON = "train"
+
+
+class ManifestError(ModelError):
+    """A manifest cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One stretch of speech.
+
+    Attributes:
+        path: of the sound file.
+        start_s, end_s: within it.
+        words: what is said.
+    """
+
+    path: Path
+    start_s: float
+    end_s: float
+    words: str
+
+
+def clips(manifest: Path) -> list[Clip]:
+    """What a manifest offers for training; texts in brackets are no words and left out.
+
+    Raises:
+        ManifestError: a column is missing.
+    """
+    with manifest.open(encoding="utf-8", newline="") as file:
+        table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        missing = _COLUMNS - set(table.fieldnames or ())
+        if missing:
+            raise ManifestError(
+                f"{manifest} has no column {', '.join(sorted(missing))}; add it to its header."
+            )
+        return [
+            Clip(manifest.parent / r["shard"], float(r["start_s"]), float(r["end_s"]), r["text"])
+            for r in table
+            if r["split"] == _TRAINED_ON and not r["text"].startswith("[")
+        ]
+
+
+def spoken(found: list[Clip]) -> Iterator[Talk]:
+    """Each clip as a talk, sound files opened once where their clips stand together."""
+    path, sound = None, np.zeros(0, np.int16)
+    for clip in found:
+        if clip.path != path:
+            path, sound = clip.path, _sound(clip.path)
+        samples = slice(round(clip.start_s * MIC_HZ), round(clip.end_s * MIC_HZ))
+        yield read_aloud(sound[samples], clip.words)
+
+
+def _sound(path: Path) -> NDArray[np.int16]:
+    """int16 [n] at 16 kHz, mono."""
+    sound, rate_hz = soundfile.read(path, dtype="int16", always_2d=True)
+    mono = sound[:, 0]
+    return mono if rate_hz == MIC_HZ else np.asarray(soxr.resample(mono, rate_hz, MIC_HZ), np.int16)

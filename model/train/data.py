@@ -1,0 +1,174 @@
+"""Talks -> the tensors of one training step, in the order of `model.layout`.
+
+Every micro-turn is laid out as in a conversation: words read where the mind's answer arrives, the
+last token, four sounds, the act, the pieces said (a few in each micro-turn from `take` on, then
+only the end, until `yield`). All acts and pieces are given, each is to be told from what is before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
+from model.dmel import CHANNELS
+from model.floor import Floor
+from model.interaction import Inputs
+from model.layout import Shape, batch
+from model.memory import Places
+from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
+from model.train.scripts import write
+from model.train.sound import Cast, render
+from model.train.talk import Talk, scripted
+from model.train.voices import Speak
+
+IGNORE = -100
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Targets:
+    """What the heads should say.
+
+    Attributes:
+        say: int64 [B, I], the piece after each token; IGNORE where nothing is chosen.
+        floor: int64 [B, turns], index into ACTS or IGNORE.
+        possible: bool [B, turns, 6], the acts that the grammar of the floor allows.
+        user: float [B, turns], NaN where unknown.
+        hear: int64 [B, most], the pieces of the user's words, filled up with 0.
+        hear_lengths, sound_lengths: int64 [B], pieces and positions of each talk.
+    """
+
+    say: Tensor
+    floor: Tensor
+    possible: Tensor
+    user: Tensor
+    hear: Tensor
+    hear_lengths: Tensor
+    sound_lengths: Tensor
+
+    def to(self, device: torch.device | str) -> "Targets":
+        """The same on `device`."""
+        return Targets(*(getattr(self, name).to(device) for name in self.__slots__))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """One step's worth: what goes in, where it stands, what should come out."""
+
+    inputs: Inputs
+    places: Places
+    targets: Targets
+
+    def to(self, device: torch.device | str) -> "Batch":
+        """The same on `device`."""
+        return Batch(self.inputs.to(device), self.places.to(device), self.targets.to(device))
+
+
+@dataclass(slots=True)
+class _Line:
+    """One talk's tokens, and the piece that should follow each."""
+
+    tokens: list[int]
+    say: list[int]
+    shapes: list[Shape]
+
+    def add(self, tokens: Sequence[int], say: Sequence[int]) -> None:
+        self.tokens += tokens
+        self.say += say
+
+
+def synthesise(
+    speak: Speak, seed: int, shard: int, talks: int, longest_ms: int = 24_000
+) -> list[Talk]:
+    """So many talks, all their people and rooms new; the same for the same numbers."""
+    made = []
+    for i in range(talks):
+        rng = np.random.default_rng((seed, shard, i))
+        cast = Cast(speak, rng)
+        script = write(cast.length_ms, rng, longest_ms)
+        made.append(scripted(script, render(script, cast, rng)))
+    return made
+
+
+def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batch:
+    """Talks side by side, filled up to the longest."""
+    lines = [_written(talk, config, tokenizer) for talk in talks]
+    order, places = batch([line.shapes for line in lines], config)
+    turns = max(len(talk.acts) for talk in talks)
+    hear = [torch.tensor(tokenizer.encode(talk.words), dtype=torch.int64) for talk in talks]
+    camera, screen = (
+        torch.empty(len(talks), 0, patches(size), 2, PATCH_PX, PATCH_PX, 3)
+        for size in (config.camera, config.screen)
+    )
+    inputs = Inputs(
+        _side_by_side([torch.tensor(line.tokens) for line in lines], 0),
+        camera,
+        screen,
+        _sounds([talk.heard for talk in talks]),
+        _sounds([talk.played for talk in talks]),
+        order,
+    )
+    acts = [torch.from_numpy(talk.acts.astype(np.int64)) for talk in talks]
+    floor = _side_by_side(acts, IGNORE)
+    user = _side_by_side([torch.from_numpy(talk.user.astype(np.float32)) for talk in talks], -1)
+    targets = Targets(
+        _side_by_side([torch.tensor(line.say) for line in lines], IGNORE),
+        floor.where(floor >= 0, IGNORE),
+        torch.stack([_possible(talk, turns) for talk in talks]),
+        user.where(user >= 0, torch.nan),
+        _side_by_side(hear, 0),
+        torch.tensor([len(pieces) for pieces in hear]),
+        torch.tensor([len(talk.heard) for talk in talks]),
+    )
+    return Batch(inputs, places, targets)
+
+
+def _written(talk: Talk, config: Config, tokenizer: Tokenizer) -> _Line:
+    line = _Line([act_id("listen")], [IGNORE], [])
+    sayings = {saying.turn: saying for saying in talk.sayings}
+    unread: list[int] = []
+    unsaid: list[int] = []
+    posted = False
+    for turn in range(len(talk.acts)):
+        act, saying = talk.act(turn), sayings.get(turn)
+        if saying:
+            pieces = tokenizer.encode(saying.text)
+            posted, unsaid = saying.posted, [*pieces, END]
+            unread += [origin_id("mind"), *pieces] if posted else []
+        read, unread = unread[: config.read_per_turn], unread[config.read_per_turn :]
+        aloud = act in ("take", "hold", "ack")
+        said = (unsaid or [END])[: config.say_per_turn] if aloud else []
+        unsaid = unsaid[len(said) :] if aloud else []
+        # A post is forced, not chosen; the ends after it are chosen again.
+        forced = posted and said != [END]
+        line.add(read, [IGNORE] * len(read))
+        line.add([act_id(act), *said], [*([IGNORE] * len(said) if forced else said), IGNORE])
+        line.shapes.append(Shape(read=len(read), said=len(said)))
+    return line
+
+
+def _possible(talk: Talk, turns: int) -> Tensor:
+    """Bool [turns, 6]; whether there is a question is not asked: it would have to be heard."""
+    allowed = torch.ones(turns, len(ACTS), dtype=torch.bool)
+    floor = Floor(question="?")
+    for turn in range(len(talk.acts)):
+        allowed[turn] = torch.tensor([act in floor.possible() for act in ACTS])
+        floor, _ = floor.after(talk.act(turn))
+        floor = replace(floor, question="?")
+    return allowed
+
+
+def _sounds(levels: Sequence[NDArray[np.uint8]]) -> Tensor:
+    assert all(len(part) % SOUNDS_PER_TURN == 0 for part in levels)
+    longest = max(len(part) for part in levels)
+    out = torch.zeros(len(levels), longest, CHANNELS, dtype=torch.int64)
+    for row, part in zip(out, levels, strict=True):
+        row[: len(part)] = torch.from_numpy(part)
+    return out
+
+
+def _side_by_side(rows: Sequence[Tensor], fill: float) -> Tensor:
+    return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True, padding_value=fill)

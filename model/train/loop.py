@@ -1,0 +1,136 @@
+"""The training loop: draw talks, one step of AdamW, balance the experts; again.
+
+The talks of a step depend on the seed and the step's number only: training that was stopped and
+gone on with makes the same steps as training that was not.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn.utils import clip_grad_norm_
+from torch.optim import AdamW
+
+from model.interaction import Interaction
+from model.moe import Mixture
+from model.tokenizer import Tokenizer
+from model.train.data import Batch, collate
+from model.train.keep import load_state, save_state
+from model.train.losses import Weights, losses, total
+from model.train.talk import Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to train.
+
+    Attributes:
+        batch: talks of a step.
+        rate: of learning, at its highest.
+        warm_up: steps until it is reached; afterwards it falls with the root of the steps.
+        decay: of weights, for matrices only.
+        clip: the longest gradient that is followed as it is.
+        seed: of the draw.
+        weights: of the losses.
+    """
+
+    batch: int = 8
+    rate: float = 2e-3
+    warm_up: int = 100
+    decay: float = 0.01
+    clip: float = 1.0
+    seed: int = 0
+    weights: Weights = field(default_factory=Weights)
+
+    def rate_at(self, step: int) -> float:
+        """The rate of learning at a step, the first being 0."""
+        return self.rate * min((step + 1) / self.warm_up, math.sqrt(self.warm_up / (step + 1)))
+
+
+class Trainer:
+    """A network being trained.
+
+    Attributes:
+        network: on its device, in float32; on CUDA it computes in bfloat16.
+        steps: made so far.
+    """
+
+    def __init__(self, network: Interaction, talks: Sequence[Talk], plan: Plan) -> None:
+        assert talks, "nothing to learn from"
+        self.network = network.train()
+        self.steps = 0
+        self._talks = talks
+        self._plan = plan
+        self._tokenizer = Tokenizer(network.config.vocabulary)
+        self._mixtures = [part for part in network.modules() if isinstance(part, Mixture)]
+        self._device = network.text_embed.weight.device
+        self._optimizer = AdamW(_groups(network, plan.decay), lr=plan.rate, betas=(0.9, 0.95))
+
+    def step(self) -> dict[str, float]:
+        """Make one step; the losses before it, and `all`, their weighted sum."""
+        for group in self._optimizer.param_groups:
+            group["lr"] = self._plan.rate_at(self.steps)
+        parts, whole = self._losses(self._draw().to(self._device))
+        self._optimizer.zero_grad(set_to_none=True)
+        whole.backward()  # type: ignore[no-untyped-call]
+        clip_grad_norm_(self.network.parameters(), self._plan.clip)
+        self._optimizer.step()
+        for mixture in self._mixtures:
+            mixture.balance()
+        self.steps += 1
+        return {name: float(loss.detach()) for name, loss in (parts | {"all": whole}).items()}
+
+    def save(self, folder: Path) -> None:
+        """Keep where training stands."""
+        save_state(folder, self.network, self._optimizer, self.steps)
+
+    def resume(self, folder: Path) -> None:
+        """Go on from what was kept, if anything was."""
+        self.steps = load_state(folder, self.network, self._optimizer)
+
+    def _losses(self, batch: Batch) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
+        cuda = self._device.type == "cuda"
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=cuda):
+            answers = self.network(batch.inputs, batch.places)
+        parts = losses(answers, batch.targets, self._plan.weights)
+        return parts, total(parts, self._plan.weights)
+
+    def _draw(self) -> Batch:
+        rng = np.random.default_rng((self._plan.seed, self.steps))
+        count = min(self._plan.batch, len(self._talks))
+        drawn = rng.choice(len(self._talks), count, replace=False)
+        return collate([self._talks[i] for i in drawn], self.network.config, self._tokenizer)
+
+
+def train(
+    trainer: Trainer,
+    folder: Path,
+    going_on: Callable[[], bool],
+    log: Callable[[dict[str, float]], object],
+    *,
+    log_every: int = 20,
+    save_every: int = 200,
+) -> None:
+    """Steps while `going_on`; means of the losses go to `log`, the state to `folder`."""
+    seen: list[dict[str, float]] = []
+    while going_on():
+        seen.append(trainer.step())
+        if trainer.steps % log_every == 0:
+            means = {name: float(np.mean([one[name] for one in seen])) for name in seen[0]}
+            log({"step": trainer.steps, **means})
+            seen.clear()
+        if trainer.steps % save_every == 0:
+            trainer.save(folder)
+    trainer.save(folder)
+
+
+def _groups(network: Interaction, decay: float) -> list[dict[str, object]]:
+    """Matrices decay; norms, biases and sinks do not."""
+    parameters = list(network.parameters())
+    return [
+        {"params": [p for p in parameters if p.ndim >= 2], "weight_decay": decay},
+        {"params": [p for p in parameters if p.ndim < 2], "weight_decay": 0.0},
+    ]

@@ -1,0 +1,89 @@
+"""One loss for each head.
+
+floor   cross entropy among the acts that the floor's grammar allows; what happens seldom (take,
+        yield, ack, delegate) counts more than going on
+user    cross entropy, yes or no
+hear    CTC over the whole talk, per piece
+say     cross entropy
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy, ctc_loss
+
+from model.interaction import Answers
+from model.tokenizer import ACTS, BLANK
+from model.train.data import IGNORE, Targets
+
+_GOING_ON = ("listen", "hold")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each loss counts.
+
+    Attributes:
+        floor, user, hear, say: the four losses.
+        change: an act that changes something, against one that goes on.
+    """
+
+    floor: float = 1.0
+    user: float = 0.5
+    hear: float = 0.2
+    say: float = 0.2
+    change: float = 3.0
+
+
+def losses(answers: Answers, targets: Targets, weights: Weights) -> dict[str, Tensor]:
+    """The four losses, scalars, not yet weighed."""
+    return {
+        "floor": _floor(answers.floor.float(), targets, weights.change),
+        "user": _user(answers.user.float(), targets.user),
+        "hear": _hear(answers.hear, targets),
+        "say": _mean_ce(answers.say.float(), targets.say),
+    }
+
+
+def total(parts: dict[str, Tensor], weights: Weights) -> Tensor:
+    """Their weighted sum."""
+    return torch.stack([getattr(weights, name) * loss for name, loss in parts.items()]).sum()
+
+
+def allowed(logits: Tensor, possible: Tensor) -> Tensor:
+    """Acts that make no sense now cannot be chosen: [B, turns, 6]."""
+    return logits.masked_fill(~possible, -torch.inf)
+
+
+def _floor(logits: Tensor, targets: Targets, change: float) -> Tensor:
+    # In a filled-up or unknown micro-turn every act is left in, so that no infinity comes near.
+    known = (targets.floor != IGNORE)[..., None]
+    weight = torch.tensor([1.0 if act in _GOING_ON else change for act in ACTS])
+    chosen = allowed(logits, targets.possible | ~known)
+    return _mean_ce(chosen, targets.floor, weight.to(logits.device))
+
+
+def _user(logits: Tensor, wanted: Tensor) -> Tensor:
+    known = ~wanted.isnan()
+    each = binary_cross_entropy_with_logits(logits, wanted.nan_to_num(), reduction="none")
+    return (each * known).sum() / known.sum().clamp_min(1)
+
+
+def _hear(logits: Tensor, targets: Targets) -> Tensor:
+    spread = logits.float().log_softmax(-1).transpose(0, 1)  # [M, B, V]
+    each = ctc_loss(
+        spread, targets.hear, targets.sound_lengths, targets.hear_lengths,
+        blank=BLANK, reduction="none", zero_infinity=True,
+    )  # fmt: skip
+    return (each / targets.hear_lengths.clamp_min(1)).mean()
+
+
+def _mean_ce(logits: Tensor, wanted: Tensor, weight: Tensor | None = None) -> Tensor:
+    """Zero, not NaN, where nothing is wanted."""
+    flat = wanted.flatten()
+    each = cross_entropy(logits.flatten(0, 1), flat, weight, ignore_index=IGNORE, reduction="none")
+    counted = (flat != IGNORE).float()
+    if weight is not None:
+        counted = counted * weight[flat.clamp_min(0)]
+    return each.sum() / counted.sum().clamp_min(1)

@@ -1,0 +1,107 @@
+"""A script made audible: the microphone's signal and what the speaker played, sample by sample.
+
+    user ─────────── near ──┐
+    aside, bystander ─ far ─┤
+    noise ──────────────────┼─► gain ─► band ─► clip ─► mic, 16 kHz
+    assistant ─ echo, far ──┘
+        └─────────────────────────────────────────────► played, 24 kHz
+
+Sample 0 of both is the beginning of micro-turn 0.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from model.config import TURN_MS
+from model.dmel import MIC_HZ, SPEAKER_HZ
+from model.train.noises import LENGTH_MS, background, noise
+from model.train.rooms import band, echo, heard_through, room
+from model.train.stage import Event, Script, Who
+from model.train.voices import ASSISTANT, Samples, Speak, Speaker, anybody
+
+_FADE = SPEAKER_HZ * 10 // 1000
+_BANDS_HZ = ((60, 7600), (60, 7600), (300, 3400), (100, 5500))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recording:
+    """A rendered talk: int16 [3200 turns] at 16 kHz and int16 [4800 turns] at 24 kHz."""
+
+    mic: NDArray[np.int16]
+    played: NDArray[np.int16]
+
+
+class Cast:
+    """Who plays a talk: one user, one bystander, the assistant."""
+
+    def __init__(self, speak: Speak, rng: np.random.Generator) -> None:
+        user = anybody(rng)
+        self._speak = speak
+        self._roles: dict[Who, Speaker] = {
+            "user": user, "aside": user, "bystander": anybody(rng), "assistant": ASSISTANT,
+        }  # fmt: skip
+
+    def sound(self, who: Who, text: str) -> Samples:
+        """The words in this role's voice, float32 [n] at 24 kHz."""
+        return self._speak(self._roles[who], text)
+
+    def length_ms(self, who: Who, text: str) -> int:
+        """How long it takes to say or to sound."""
+        if who == "noise":
+            return LENGTH_MS[text]
+        return len(self.sound(who, text)) * 1000 // SPEAKER_HZ
+
+
+def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
+    """The talk in some room, at some loudness, through some line."""
+    turns = len(script.acts)
+    mic = np.zeros(turns * TURN_MS * MIC_HZ // 1000, np.float32)
+    played = np.zeros(turns * TURN_MS * SPEAKER_HZ // 1000, np.float32)
+    place = room(rng, MIC_HZ)
+    far_gain = 10 ** (-rng.uniform(6, 16) / 20)
+    for event in script.events:
+        if event.who == "noise":
+            _add(mic, _noise(event, rng), event.from_ms, MIC_HZ)
+        elif event.who == "assistant":
+            _add(played, _cut(cast.sound(event.who, event.text), event), event.from_ms, SPEAKER_HZ)
+        else:
+            voice = soxr.resample(cast.sound(event.who, event.text), SPEAKER_HZ, MIC_HZ)
+            near = event.who == "user"
+            voice = heard_through(voice, place.near if near else place.far)
+            _add(mic, voice * np.float32(1 if near else far_gain), event.from_ms, MIC_HZ)
+    mic += echo(soxr.resample(played, SPEAKER_HZ, MIC_HZ)[: len(mic)], rng, MIC_HZ, place)
+    return Recording(_pcm(_line(mic, rng)), _pcm(played))
+
+
+def _noise(event: Event, rng: np.random.Generator) -> Samples:
+    samples = (event.to_ms - event.from_ms) * MIC_HZ // 1000
+    loud = np.float32(10 ** (-rng.uniform(22, 36) / 20))
+    return loud * noise(event.text, samples, MIC_HZ, rng)
+
+
+def _line(mic: Samples, rng: np.random.Generator) -> Samples:
+    """Background noise, the line's band, and a gain that now and then clips."""
+    mic = mic + background(len(mic), rng) * np.float32(10 ** (-rng.uniform(38, 70) / 20))
+    low, high = _BANDS_HZ[int(rng.integers(len(_BANDS_HZ)))]
+    return band(mic, MIC_HZ, low, high) * np.float32(10 ** (rng.uniform(-14, 10) / 20))
+
+
+def _cut(sound: Samples, event: Event) -> Samples:
+    """The words as far as they were heard, faded out where the speaker stopped."""
+    cut = sound[: (event.to_ms - event.from_ms) * SPEAKER_HZ // 1000].copy()
+    if len(cut) < len(sound) and len(cut) > _FADE:
+        cut[-_FADE:] *= np.linspace(1, 0, _FADE, dtype=np.float32)
+    return cut
+
+
+def _add(signal: Samples, sound: Samples, from_ms: int, rate_hz: int) -> None:
+    at = from_ms * rate_hz // 1000
+    part = sound[: max(0, len(signal) - at)]
+    signal[at : at + len(part)] += part
+
+
+def _pcm(sound: Samples) -> NDArray[np.int16]:
+    return (np.clip(sound, -1, 1) * 32767).astype(np.int16)

@@ -1,0 +1,71 @@
+"""A talk as the network learns from it, apart from any vocabulary or size of network."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from model.config import SOUNDS_PER_TURN
+from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
+from model.step import FloorAct
+from model.tokenizer import ACTS
+from model.train.sound import Recording
+from model.train.stage import Saying, Script
+
+UNKNOWN = -1
+"""An act or a flag that no label says anything about."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Talk:
+    """Sound in levels and what a good listener makes of it.
+
+    Attributes:
+        heard, played: levels of both signals, uint8 [4 turns, C].
+        acts: index into ACTS or UNKNOWN, int8 [turns].
+        user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
+        words: all that the user says.
+        sayings: what the assistant says, and from which micro-turn.
+    """
+
+    heard: NDArray[np.uint8]
+    played: NDArray[np.uint8]
+    acts: NDArray[np.int8]
+    user: NDArray[np.int8]
+    words: str
+    sayings: tuple[Saying, ...]
+
+    def act(self, turn: int) -> FloorAct:
+        """The act that stands in the sequence; where nothing is known, `listen`."""
+        return ACTS[max(int(self.acts[turn]), ACTS.index("listen"))]
+
+
+def scripted(script: Script, sound: Recording) -> Talk:
+    """A script and its rendering."""
+    acts = np.array([ACTS.index(act) for act in script.acts], np.int8)
+    user = np.array(script.user_speaks(), np.int8)
+    heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
+    return Talk(heard, played, acts, user, script.user_words(), script.sayings)
+
+
+def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
+    """Somebody's recorded words, 16 kHz, with no talk around them.
+
+    While it lasts one listens; what to do after it, and where exactly speech begins and ends
+    within the clip, nobody wrote down.
+    """
+    heard = levels(clip, MIC_HZ)
+    turns = len(heard) // SOUNDS_PER_TURN
+    acts = np.full(turns, ACTS.index("listen"), np.int8)
+    acts[-max(1, turns // 4) :] = UNKNOWN
+    silent = levels(np.zeros(turns * SPEAKER_HZ // 5, np.int16), SPEAKER_HZ)
+    return Talk(heard, silent, acts, np.full(turns, UNKNOWN, np.int8), words, ())
+
+
+def levels(pcm: NDArray[np.int16], rate_hz: int) -> NDArray[np.uint8]:
+    """Samples -> uint8 [M, C], as the network hears them in a conversation."""
+    with torch.inference_mode():
+        found = Dmel(rate_hz).whole(to_float(pcm)).to(torch.uint8).numpy()
+    assert found.shape[1] == CHANNELS
+    return np.asarray(found, np.uint8)

@@ -1,0 +1,29 @@
+import pytest
+
+from model.floor import Floor
+
+
+@pytest.mark.parametrize(
+    ("floor", "acts"),
+    [
+        (Floor(), {"listen", "take", "ack"}),
+        (Floor(holding=True), {"hold", "yield"}),
+        (Floor(question="why"), {"listen", "take", "ack", "delegate"}),
+        (Floor(holding=True, question="why"), {"hold", "yield", "delegate"}),
+    ],
+)
+def test_what_makes_sense_depends_on_who_holds_the_floor(floor, acts):
+    assert set(floor.possible()) == acts
+
+
+def test_taking_and_yielding_move_the_floor():
+    taken, _ = Floor().after("take")
+    assert taken.holding
+    assert taken.after("hold")[0] == taken
+    assert taken.after("yield")[0] == Floor()
+
+
+def test_a_question_is_handed_on_once():
+    floor, delegation = Floor(jobs=4).asked("why").after("delegate")
+    assert (delegation.job, delegation.query) == (5, "why")
+    assert floor == Floor(jobs=5)

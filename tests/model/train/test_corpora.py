@@ -1,0 +1,47 @@
+import numpy as np
+import pytest
+import soundfile
+
+from model.train.corpora import ManifestError, clips, spoken
+
+HEADER = "shard\tstart_s\tend_s\tspeaker\ttext\tsplit\tid\n"
+
+
+def manifest(folder, *rows, header=HEADER):
+    path = folder / "manifest.tsv"
+    path.write_text(header + "".join("\t".join(row) + "\n" for row in rows))
+    return path
+
+
+def row(split, start, end, text="hello there"):
+    return ("a.wav", start, end, "anna", text, split, "1")
+
+
+def test_people_held_back_are_never_read(tmp_path):
+    path = manifest(tmp_path, row("train", "0", "1"), row("dev", "1", "2"), row("test", "2", "3"))
+    assert [clip.start_s for clip in clips(path)] == [0.0]
+
+
+def test_what_is_no_words_is_left_out(tmp_path):
+    assert clips(manifest(tmp_path, row("train", "0", "1", "[background]"))) == []
+
+
+def test_quotes_are_letters_like_others(tmp_path):
+    path = manifest(tmp_path, row("train", "0", "1", '"hi'), row("train", "1", "2"))
+    assert [clip.words for clip in clips(path)] == ['"hi', "hello there"]
+
+
+def test_a_manifest_without_a_split_is_refused(tmp_path):
+    with pytest.raises(ManifestError, match="split"):
+        clips(manifest(tmp_path, header="shard\tstart_s\tend_s\ttext\n"))
+
+
+def test_a_clip_becomes_a_talk_of_its_length(tmp_path):
+    sound = np.zeros(48_000, np.int16)
+    sound[16_000:32_000] = 8000 * np.sin(np.arange(16_000) / 10)
+    soundfile.write(tmp_path / "a.wav", sound, 16_000)
+    found = clips(manifest(tmp_path, row("train", "0.0", "1.0"), row("train", "1.0", "2.0")))
+    silent, loud = spoken(found)
+    assert len(silent.acts) == len(loud.acts) == 5
+    assert loud.words == "hello there"
+    assert loud.heard.max() > silent.heard.max() + 5
