@@ -1,0 +1,183 @@
+import statistics
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from ui.lines import LINE_ROLE
+from ui.rows import Line
+from ui.transcript import Transcript
+
+
+@pytest.fixture
+def view(qtbot):
+    shown = Transcript()
+    qtbot.addWidget(shown)
+    shown.resize(640, 480)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    return shown
+
+
+@pytest.fixture
+def changes(view):
+    """Everything that the model reports, as (what, first row, last row); Qt checks that it may."""
+    seen = []
+    model = view.model()
+    view.checker = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    model.rowsInserted.connect(lambda _, first, last: seen.append(("inserted", first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: seen.append(("removed", first, last)))
+    model.dataChanged.connect(lambda a, b, _: seen.append(("changed", a.row(), b.row())))
+    return seen
+
+
+def shown_lines(view):
+    model = view.model()
+    return tuple(model.index(row, 0).data(LINE_ROLE) for row in range(model.rowCount()))
+
+
+def at_end(view):
+    bar = view.verticalScrollBar()
+    return bar.value() == bar.maximum()
+
+
+def test_a_live_line_grows_and_settles_in_its_row(view, changes, talk):
+    before = talk(3)
+    view.draw((*before, Line("x", "user", "set", 9000, live=True)))
+    changes.clear()
+    view.draw((*before, Line("x", "user", "set a timer", 9000, live=True)))
+    view.draw((*before, Line("x", "user", "Set a timer.", 9000)))
+    assert set(changes) == {("changed", 3, 3)}
+    assert shown_lines(view)[3].text == "Set a timer."
+
+
+def test_lines_that_stay_are_not_touched(view, changes, talk):
+    view.draw(talk(50))
+    changes.clear()
+    view.draw(talk(50))
+    assert changes == []
+
+
+def test_an_appended_line_is_one_insertion(view, changes, talk):
+    view.draw(talk(50))
+    changes.clear()
+    view.draw(talk(51))
+    assert changes == [("inserted", 50, 50)]
+
+
+def test_a_line_that_vanishes_and_one_that_comes_between_leave_the_rest(view, changes, talk):
+    lines = talk(10)
+    view.draw(lines)
+    changes.clear()
+    view.draw(lines[:4] + lines[5:])
+    between = (*lines[:2], Line("n", "note", "Microphone unplugged", 0), *lines[2:4], *lines[5:])
+    view.draw(between)
+    assert changes == [("removed", 4, 4), ("inserted", 2, 2)]
+    assert shown_lines(view) == between
+
+
+def test_a_new_conversation_replaces_the_old(view, talk):
+    view.draw(talk(20))
+    fresh = tuple(replace(line, id=f"new {line.id}") for line in talk(7))
+    view.draw(fresh)
+    assert shown_lines(view) == fresh
+
+
+def test_the_end_is_followed_while_lines_come_and_grow(view, qtbot, talk):
+    for count in (5, 20, 21, 40):
+        view.draw(talk(count))
+        qtbot.wait(1)
+        assert at_end(view)
+    grown = replace(talk(40)[-1], text="and on and on " * 40)
+    view.draw((*talk(39), grown))
+    qtbot.wait(1)
+    assert at_end(view)
+
+
+def test_who_has_scrolled_up_stays_there_until_the_button_is_pressed(view, qtbot, talk):
+    view.draw(talk(40))
+    qtbot.wait(1)
+    button = view.findChild(QPushButton, "jump")
+    assert not button.isVisible()
+    view.verticalScrollBar().setValue(300)
+    view.draw(talk(60))
+    qtbot.wait(1)
+    assert view.verticalScrollBar().value() == 300
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert at_end(view)
+    assert not button.isVisible()
+    view.draw(talk(61))
+    qtbot.wait(1)
+    assert at_end(view)
+
+
+def test_another_width_keeps_the_end_in_view_or_the_topmost_line(view, qtbot, talk):
+    view.draw(talk(60))
+    qtbot.wait(1)
+    view.resize(420, 480)
+    qtbot.wait(1)
+    assert at_end(view)
+    view.verticalScrollBar().setValue(1000)
+    top = view.indexAt(view.viewport().rect().topLeft()).row()
+    view.resize(700, 480)
+    qtbot.wait(1)
+    assert view.indexAt(view.viewport().rect().topLeft()).row() == top
+
+
+def test_a_cut_line_is_taller_by_its_mark_and_holds_the_unspoken_words(view):
+    whole = Line("a", "assistant", "It takes", 0)
+    view.draw((whole, replace(whole, id="b", cut=True, unspoken="ten minutes")))
+    heights = [view.sizeHintForRow(row) for row in range(2)]
+    assert heights[1] > heights[0]
+
+
+def test_a_word_longer_than_the_row_is_broken_and_stays_inside(view):
+    view.draw((Line("a", "user", "x" * 400, 0),))
+    assert view.sizeHintForRow(0) > 100
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_chosen_lines_are_copied_in_order(view, qtbot, talk):
+    view.draw(talk(3))
+    view.selectAll()
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "\n".join(line.text for line in talk(3))
+
+
+def test_screen_readers_hear_who_spoke_when_and_where_it_was_cut(view):
+    view.draw((Line("a", "assistant", "It takes", 62_000, cut=True, unspoken="ten minutes"),))
+    assert view.model().index(0, 0).data() == "Microturn, 1:02: It takes (you cut in)"
+
+
+def test_the_ten_thousandth_line_costs_less_than_20_ms(view, qapp, talk):
+    lines = talk(10_040)
+    view.draw(lines[:10_000])
+    qapp.processEvents()
+    spent_ms = []
+    for count in range(10_001, 10_040):
+        began = time.process_time()
+        view.draw(lines[:count])
+        qapp.processEvents()
+        spent_ms.append(1000 * (time.process_time() - began))
+    assert at_end(view)
+    assert statistics.median(spent_ms) < 20
+
+
+def test_a_live_line_after_ten_thousand_costs_less_than_20_ms(view, qapp, talk):
+    lines = talk(10_000)
+    view.draw(lines)
+    qapp.processEvents()
+    spent_ms = []
+    for words in range(1, 40):
+        began = time.process_time()
+        view.draw((*lines, Line("live", "user", "word " * words, 0, live=True)))
+        qapp.processEvents()
+        spent_ms.append(1000 * (time.process_time() - began))
+    assert statistics.median(spent_ms) < 20

@@ -1,0 +1,161 @@
+"""Where everything stands in the window.
+
+wide                                    narrow (below 760 px)
+
+| transcript           | preview  |     | preview  tasks       |
+|                      | tasks    |     | transcript           |
+| mute level type stop |          |     | mute level type stop |
+| status                          |     | status               |
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.controls import MuteButton, StopButton
+from ui.input_line import InputLine
+from ui.level_meter import LevelMeter
+from ui.notice import Notice
+from ui.preview import PreviewBox
+from ui.replay_bar import ReplayBar
+from ui.rows import Screen
+from ui.status import StatusBar
+from ui.tasks import TaskList
+from ui.transcript import Transcript
+
+USUAL_SIZE: Final = QSize(1100, 760)
+NARROW_PX: Final = 760
+SIDE_PX: Final = 320
+STRIP_PX, STRIP_PREVIEW_PX = 152, 192
+UNLIMITED: Final = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not name
+
+
+class MainWindow(QMainWindow):
+    """Puts the widgets in their places and hands each its part of a `Screen`.
+
+    Signals:
+        typed, mute_toggled, stop_pressed: what the user wants; as in `ui.bridge.Bridge`.
+        closed: the window is closing.
+    """
+
+    typed = Signal(str)
+    mute_toggled = Signal(bool)
+    stop_pressed = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._transcript, self._notice = Transcript(), Notice()
+        self._mute, self._level = MuteButton(), LevelMeter()
+        self._input, self._stop = InputLine(), StopButton()
+        self._preview, self._tasks = PreviewBox(), TaskList()
+        self._status = StatusBar()
+        self.replay = ReplayBar()
+        self.setWindowTitle(self.tr("Microturn"))
+        self.setMinimumSize(440, 480)
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
+        self._narrow = False
+        self._arrange()
+        self._fold(narrow=False)
+        self._connect()
+        self._input.setFocus()
+
+    def draw(self, screen: Screen) -> None:
+        """Show `screen`; each widget changes only what differs."""
+        self._transcript.draw(screen.lines)
+        self._level.draw(screen.level)
+        self._mute.draw(muted=screen.level.muted)
+        self._preview.draw(screen.preview)
+        self._tasks.draw(screen.tasks)
+        self._status.draw(screen.status)
+        self._composer_card.setVisible(screen.replay is None)
+        self._stop.setVisible(screen.replay is None)
+        self.replay.draw(screen.replay)
+
+    def say(self, text: str) -> None:
+        """Tell the user something about the window itself."""
+        self._notice.say(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_PX
+        if narrow != self._narrow:
+            self._fold(narrow=narrow)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        self._input.typed.connect(self.typed)
+        self._input.typed.connect(self._transcript.follow)
+        self._mute.wanted.connect(self.mute_toggled)
+        self._stop.clicked.connect(lambda: self.stop_pressed.emit())
+        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
+            QShortcut(keys, self, self.close)
+
+    def _arrange(self) -> None:
+        self._side = QFrame()
+        self._side.setObjectName("side")
+        self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
+        self._side_box.setContentsMargins(*4 * [2 * theme.GRID])
+        self._side_box.setSpacing(2 * theme.GRID)
+        self._side_box.addWidget(self._preview)
+        self._side_box.addWidget(self._tasks, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(0)
+        self._body.addLayout(self._conversation(), 1)
+        self._body.addWidget(self._side)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._body, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+
+    def _conversation(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._transcript, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
+        foot.setSpacing(theme.GRID)
+        foot.addWidget(self._notice)
+        foot.addLayout(self._composer())
+        foot.addWidget(self.replay)
+        column.addLayout(foot)
+        return column
+
+    def _composer(self) -> QHBoxLayout:
+        self._composer_card = card = QFrame()
+        card.setObjectName("composer")
+        inner = QHBoxLayout(card)
+        inner.setContentsMargins(6, 6, 6, 6)
+        inner.setSpacing(theme.GRID)
+        inner.addWidget(self._mute)
+        inner.addWidget(self._level)
+        inner.addSpacing(theme.GRID)
+        inner.addWidget(self._input, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(card, 1)
+        row.addWidget(self._stop)
+        return row
+
+    def _fold(self, *, narrow: bool) -> None:
+        """Put what it sees and the background beside the conversation, or above it."""
+        self._narrow = narrow
+        way = QBoxLayout.Direction
+        self._body.setDirection(way.BottomToTop if narrow else way.LeftToRight)
+        self._side_box.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        self._side.setMinimumSize(0 if narrow else SIDE_PX, STRIP_PX if narrow else 0)
+        self._side.setMaximumSize(
+            UNLIMITED if narrow else SIDE_PX, STRIP_PX if narrow else UNLIMITED
+        )
+        self._preview.setMaximumWidth(STRIP_PREVIEW_PX if narrow else UNLIMITED)
+        self._side.setProperty("narrow", narrow)
+        self._side.style().polish(self._side)

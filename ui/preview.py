@@ -1,0 +1,101 @@
+"""What the assistant sees: the newest picture, whole and undistorted, and one line about it."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.icons import pixmap
+from ui.rows import Preview
+
+RADIUS_PX: Final = 14
+SHADE: Final = QColor(16, 18, 20, 190)
+"""Behind the caption on a picture: white on it keeps 4.5 : 1 even where the picture is white."""
+
+
+class PreviewBox(QWidget):
+    """A rounded well of 16 : 10 with the picture in it, or a word about why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preview = Preview()
+        self._image: QImage | None = None
+        self.setAccessibleName(self.tr("What the assistant sees"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(160, 100)
+
+    def draw(self, preview: Preview) -> None:
+        """Show this picture and caption."""
+        if preview is self._preview:
+            return
+        self._preview = preview
+        self._image = None if preview.rgb is None else to_image(preview.rgb)
+        self.setAccessibleDescription(preview.caption)
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return width * 10 // 16
+
+    def sizeHint(self) -> QSize:
+        return QSize(288, 180)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.SmoothPixmapTransform)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
+        painter.setClipPath(rounded)
+        painter.fillRect(self.rect(), QColor(theme.tokens().sunken))
+        if self._image is None:
+            self._paint_absence(painter)
+        else:
+            painter.drawImage(fitted(self._image.size(), QRectF(self.rect())), self._image)
+            self._paint_caption(painter)
+
+    def _paint_absence(self, painter: QPainter) -> None:
+        colours = theme.tokens()
+        middle = self.rect().center()
+        sign = pixmap("camera-off", colours.muted, 28, self.devicePixelRatioF())
+        painter.drawPixmap(middle.x() - 14, middle.y() - 28, sign)
+        painter.setFont(theme.font(theme.SMALL))
+        painter.setPen(QColor(colours.muted))
+        room = self.rect().adjusted(theme.GRID, middle.y() + theme.GRID, -theme.GRID, 0)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), self._preview.caption)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        painter.setFont(theme.font(theme.CAPTION))
+        metrics = QFontMetrics(painter.font())
+        room = self.width() - 5 * theme.GRID
+        text = metrics.elidedText(self._preview.caption, Qt.TextElideMode.ElideRight, room)
+        if not text:
+            return
+        width, height = metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + 6
+        pill = QRectF(theme.GRID, self.height() - height - theme.GRID, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(SHADE)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def to_image(rgb: NDArray[np.uint8]) -> QImage:
+    """A copy of `rgb`, uint8 [height, width, 3], that Qt may keep."""
+    packed = np.ascontiguousarray(rgb)
+    height, width, _ = packed.shape
+    return QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def fitted(size: QSize, room: QRectF) -> QRectF:
+    """The largest rectangle of `size`'s shape that fits into `room`, in its middle."""
+    scale = min(room.width() / size.width(), room.height() / size.height())
+    fit = QRectF(0, 0, size.width() * scale, size.height() * scale)
+    fit.moveCenter(room.center())
+    return fit

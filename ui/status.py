@@ -1,0 +1,92 @@
+"""The bottom line: what it does, who hears and thinks, whether it keeps up, what leaves."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ui import theme
+from ui.elided import ElidedLabel
+from ui.icons import pixmap
+from ui.rows import Status
+from ui.state_dot import StateDot
+from ui.step_gauge import BUDGET_MS, StepGauge
+
+
+class StatusBar(QFrame):
+    """Draws a `Status` in one row; in a narrow window who hears and thinks gives way first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._status = Status()
+        self._dot, self._word = StateDot(), QLabel()
+        self._word.setObjectName("word")
+        self._who = ElidedLabel()
+        self._gauge, self._step, self._late = StepGauge(), QLabel(), QLabel()
+        self._late.setObjectName("late")
+        self._sign, self._leaves = QLabel(), ElidedLabel()
+        self._leaves.setObjectName("leaves")
+        self._arrange()
+        self._dress()
+
+    def draw(self, status: Status) -> None:
+        """Show this status."""
+        if status != self._status:
+            self._status = status
+            self._dress()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._dot)
+        row.addWidget(self._word)
+        row.addSpacing(theme.GRID)
+        row.addWidget(self._who, 1)
+        for part in (self._gauge, self._step, self._late):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(theme.GRID)
+        row.addWidget(self._sign)
+        row.addWidget(self._leaves)
+
+    def _dress(self) -> None:
+        status = self._status
+        self._dot.draw(status.state)
+        self._word.setText(status.word)
+        self._who.setText(" · ".join(self._roles()))
+        self._gauge.draw(status.step_ms)
+        self._step.setText(self._step_text())
+        self._late.setVisible(status.late > 0)
+        self._late.setText(self.tr("%n late", "", status.late))
+        self._late.setToolTip(self.tr("Micro-turns that missed their 200 ms"))
+        self._dress_leaves()
+
+    def _dress_leaves(self) -> None:
+        colours = theme.tokens()
+        leaves = self._status.leaves
+        sign = (
+            pixmap("globe", colours.warning, 16, 2)
+            if leaves
+            else pixmap("lock", colours.muted, 16, 2)
+        )
+        self._sign.setPixmap(sign)
+        stays = self.tr("Nothing leaves this computer")
+        self._leaves.setText(self.tr("Leaves: {what}").format(what=leaves) if leaves else stays)
+
+    def _roles(self) -> list[str]:
+        roles = []
+        if self._status.hears:
+            roles.append(self.tr("Hears: {part}").format(part=self._status.hears))
+        if self._status.thinks:
+            roles.append(self.tr("Thinks: {part}").format(part=self._status.thinks))
+        return roles
+
+    def _step_text(self) -> str:
+        if not self._status.step_ms:
+            return self.tr("– ms")
+        shown = self.tr("{step:.0f} of {budget} ms")
+        return shown.format(step=self._status.step_ms, budget=BUDGET_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress_leaves()
