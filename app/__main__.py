@@ -1,0 +1,184 @@
+"""The door: `microturn`.
+
+Start-up, in order: the command line becomes `Settings` and a `Run`; what cannot work is told at
+once, in one sentence, with exit code 2; then `app.assemble` loads the parts and joins them, and
+`app.engine` runs the talk: headless in this thread, or in a thread of its own under the window.
+Where there is no screen, `microturn` alone plays a bundled demo talk and prints it.
+"""
+
+import logging
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import __version__, recordings
+from app.bench.cli import bench_cli
+from app.errors import EXPECTED
+from app.logs import keep_log
+from app.settings import LOG_FILE, load
+
+log = logging.getLogger("app")
+cli = typer.Typer(
+    name="microturn",
+    help="A desktop assistant that hears while it speaks. Without a command: run.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class PaceOption(StrEnum):
+    """How fast a run over files goes."""
+
+    real = "real"
+    fast = "fast"
+
+
+Mic = Annotated[str | None, typer.Option(help="Microphone by name, or none.")]
+AudioIn = Annotated[Path | None, typer.Option(help="Sound file instead of the microphone.")]
+CameraName = Annotated[str | None, typer.Option(help="Camera by name, address or file, or none.")]
+ScreenName = Annotated[str | None, typer.Option(help="Number of the screen to share, or none.")]
+SpeakerName = Annotated[str | None, typer.Option(help="Speaker by name, or none.")]
+AudioOut = Annotated[
+    Path | None, typer.Option(help="Write what was played, aligned with the input.")
+]
+EngineName = Annotated[str | None, typer.Option(help="cascade, native or ws://…")]
+WeightsFolder = Annotated[str | None, typer.Option(help="Folder of the network's weights.")]
+MindName = Annotated[str | None, typer.Option(help="local, none or the http address of a server.")]
+Headless = Annotated[bool, typer.Option("--headless", help="No window; events as JSON lines.")]
+Pace = Annotated[PaceOption, typer.Option(help="real time, or as fast as the machine can.")]
+Events = Annotated[Path | None, typer.Option(help="Write the events to a file as well.")]
+Seconds = Annotated[float | None, typer.Option(min=0.2, help="End after that much talk.")]
+Record = Annotated[Path | None, typer.Option(help="Record the session into a .mcap file.")]
+Tail = Annotated[
+    float, typer.Option(min=0.0, max=3600.0, help="Seconds after the end of --audio-in.")
+]
+
+
+def _version(show: bool) -> None:
+    if show:
+        print(f"microturn {__version__}")
+        raise typer.Exit
+
+
+@cli.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Talk to Microturn."""
+    if context.invoked_subcommand is None:
+        run()
+
+
+@cli.command()
+def run(
+    mic: Mic = None,
+    audio_in: AudioIn = None,
+    camera: CameraName = None,
+    screen: ScreenName = None,
+    speaker: SpeakerName = None,
+    audio_out: AudioOut = None,
+    engine: EngineName = None,
+    weights: WeightsFolder = None,
+    mind: MindName = None,
+    headless: Headless = False,
+    pace: Pace = PaceOption.real,
+    seconds: Seconds = None,
+    events: Events = None,
+    record: Record = None,
+    tail: Tail = 3.0,
+) -> None:
+    """Talk: in a window, or headless with events as JSON lines."""
+    from app.assemble import Run, check
+    from app.demo import lacking
+    from app.headless import JsonLines
+    from app.terminal import hold, show_demo
+
+    settings = load(
+        mic=mic,
+        camera=camera,
+        screen=screen,
+        speaker=speaker,
+        engine=engine,
+        weights=weights,
+        mind=mind,
+    )
+    quiet = headless and audio_in is not None
+    plan = Run(audio_in, audio_out, pace.value, seconds, tail, events, quiet, record)
+    if headless:
+        check(settings, plan)
+        raise typer.Exit(hold(settings, plan, JsonLines()))
+    if missing := lacking(settings, audio_in):
+        raise typer.Exit(show_demo(settings, plan, missing))
+    from app.window import run_in_window
+
+    raise typer.Exit(run_in_window(settings, plan))
+
+
+@cli.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Check devices, weights, mind and whether this computer is fast enough."""
+    from app.doctor import doctor as examine
+
+    raise typer.Exit(examine(load(), as_json=as_json))
+
+
+cli.command()(recordings.replay)
+cli.command()(recordings.export)
+cli.command()(recordings.recover)
+
+weights_cli = typer.Typer(help="The weights on this computer.", no_args_is_help=True)
+cli.add_typer(weights_cli, name="weights")
+
+
+@weights_cli.command("list")
+def weights_list() -> None:
+    """Which weights there are, and where."""
+    _print_weights(verify=False)
+
+
+@weights_cli.command("verify")
+def weights_verify() -> None:
+    """Compare the checksum of every file; exit code 1 where one differs."""
+    _print_weights(verify=True)
+
+
+def _print_weights(*, verify: bool) -> None:
+    from app.weights import entries
+
+    found = entries(verify=verify)
+    for entry in found:
+        print(f"{'ok  ' if entry.ok else 'FAIL'}  {entry.part:6} {entry.file}: {entry.text}")
+    if not all(entry.ok for entry in found):
+        raise typer.Exit(1)
+
+
+cli.add_typer(bench_cli, name="bench")
+
+
+def main() -> None:
+    """Run the command line; users read sentences, the log keeps tracebacks."""
+    keep_log()
+    try:
+        cli()
+    except EXPECTED as error:
+        print(f"microturn: {error}", file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(1)  # whoever read our lines has gone
+    except Exception:
+        log.exception("A fault of the program.")
+        print(f"microturn: something went wrong in the program; see {LOG_FILE}", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,243 @@
+"""Settings -> source, engine, sinks. The one file that knows the senses, model and face."""
+
+import logging
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from app.aside import Aside, Sink
+from app.engine import Engine, Settling
+from app.errors import NotInThisBuild, UsageError
+from app.events import Report
+from app.headless import EventFile
+from app.inbox import Inbox
+from app.listener import Listener
+from app.mind import Mind, Thinking
+from app.recording.codec import encode_answer
+from app.recording.reader import Recording
+from app.recording.recorder import Recorder
+from app.replay import HeardAgain
+from app.session import Session
+from app.settings import Pace, Settings
+from app.sinks import ToFile, ToSpeaker
+from app.speech import Speech
+from app.streams import Facts, Opened, open_cascade, open_network, session_facts
+from capture import devices
+from capture.camera import Camera
+from capture.echo import EchoCanceller
+from capture.files import FileMicrophone, read_audio
+from capture.frames import SPEAKER_RATE_HZ
+from capture.microphone import DeviceMicrophone, Microphone, SilentMicrophone
+from capture.screen import Screen
+from capture.source import LiveSource
+from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
+from capture.video import VideoFile
+from capture.wav import WavWriter
+from model.errors import WeightsError
+from model.parts.cascade import Timing
+from model.parts.lm import LanguageModel, OpenAIServer, SmolLM2
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run: what to hear and where to speak, beside the settings.
+
+    Attributes:
+        audio_in: a file instead of the microphone.
+        audio_out: where to write what was played, or None.
+        pace: `real`, or `fast`: as fast as the machine can, with nothing depending on how fast.
+        seconds: end after that much session time, or None.
+        tail_s: silence after the end of `audio_in`.
+        events: where to write the events as JSON lines besides, or None.
+        quiet: without an explicit speaker, use none (headless runs over files).
+        record: where to record the session, or None.
+    """
+
+    audio_in: Path | None = None
+    audio_out: Path | None = None
+    pace: Pace = "real"
+    seconds: float | None = None
+    tail_s: float = 3.0
+    events: Path | None = None
+    quiet: bool = False
+    record: Path | None = None
+
+
+@dataclass(slots=True)
+class Talk:
+    """An assembled conversation, ready to run."""
+
+    engine: Engine
+    source: LiveSource
+    speaker: Speaker
+    inbox: Inbox
+    session: Session
+
+
+def check(settings: Settings, run: Run) -> None:
+    """Find out what cannot work before anything heavy is loaded. Raises the error to show."""
+    if settings.engine not in ("cascade", "native"):
+        raise NotInThisBuild(f"{settings.engine}: remote engines are not in this build yet.")
+    if run.pace == "fast" and run.audio_in is None:
+        raise UsageError("--pace fast needs --audio-in: a microphone cannot be faster than life.")
+    if run.audio_in is not None:
+        read_audio(run.audio_in)
+    elif settings.mic != "none":
+        devices.choose("microphone", settings.mic)
+    if settings.speaker != "none" and not (run.quiet and settings.speaker is None):
+        devices.choose("speaker", settings.speaker)
+    for path in (run.audio_out, run.events, run.record):
+        if path is not None and not path.parent.is_dir():
+            raise UsageError(f'cannot write "{path}": there is no folder "{path.parent}"')
+
+
+def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
+    """Load the parts, open the devices, join them. Raises the errors of `capture` and `model`.
+
+    Where one thing fails, whatever was opened before is closed again.
+    """
+    inbox = Inbox()
+    with ExitStack() as opened:
+        opened_engine = _stream(settings, run, inbox)
+        session = Session(opened_engine.stream)
+        asides = _asides(settings, run, inbox, opened)
+        speaker = _opened(_speaker(settings, run), opened)
+        source = _opened(_source(settings, run, speaker, opened), opened)
+        files = _files(run)
+        settling: list[Settling] = [*asides] if run.pace == "fast" else []
+        if run.record:
+            facts = session_facts(opened_engine.facts, settings)
+            recorder = _recorder(run.record, facts, inbox, session, lambda: engine.pace.last_ms)
+            files.append(recorder)
+            settling += [recorder] if run.pace == "fast" else []
+        engine = Engine(
+            source, session, inbox, [ToSpeaker(speaker), *asides, *files, *sinks], settling
+        )
+        opened.pop_all()
+    return Talk(engine, source, speaker, inbox, session)
+
+
+def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:
+    """Let the recorded user talk to the engine of `settings`, as fast as the machine can."""
+    inbox, run = Inbox(), Run(audio_in=recording.path, pace="fast")
+    with ExitStack() as opened:
+        session = Session(_stream(settings, run, inbox).stream)
+        asides = _asides(settings, run, inbox, opened)
+        speaker = VirtualSpeaker()
+        source = HeardAgain(recording, speaker, inbox)
+        engine = Engine(source, session, inbox, [ToSpeaker(speaker), *asides, *sinks], asides)
+        opened.pop_all()
+    return engine
+
+
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+_T = TypeVar("_T", bound=_Closable)
+
+
+def _opened(thing: _T, opened: ExitStack) -> _T:
+    """Have it closed unless everything else opens too."""
+    opened.callback(thing.close)
+    return thing
+
+
+def _source(settings: Settings, run: Run, speaker: Speaker, opened: ExitStack) -> LiveSource:
+    microphone = _opened(_microphone(settings, run), opened)
+    camera = _camera(settings, run)
+    if camera:
+        _opened(camera, opened)
+    screen = Screen(int(settings.screen)) if settings.screen != "none" else None
+    return LiveSource(microphone, speaker, _echo(settings, run), camera, screen, run.seconds)
+
+
+def _files(run: Run) -> list[Sink]:
+    """Opened last: nothing is left half-written where something else fails."""
+    files: list[Sink] = [EventFile(run.events)] if run.events else []
+    if run.audio_out:
+        files.append(ToFile(WavWriter(run.audio_out, SPEAKER_RATE_HZ)))
+    return files
+
+
+def _recorder(
+    path: Path, facts: Facts, inbox: Inbox, session: Session, step_ms: Callable[[], float]
+) -> Recorder:
+    return Recorder(
+        path, facts, inbox, lambda: {**encode_answer(session.out), "step_ms": step_ms()}
+    )
+
+
+def _stream(settings: Settings, run: Run, inbox: Inbox) -> Opened:
+    if settings.engine == "native":
+        try:
+            opened = open_network(
+                settings.weights, settings.threads, reproducible=run.pace == "fast"
+            )
+            log.info("The network runs on %s.", opened.facts["runtime"])
+            return opened
+        except WeightsError as error:
+            inbox.post(Report("error", f"{error} The cascade holds the talk instead."))
+    return _cascade(settings, run)
+
+
+def _cascade(settings: Settings, run: Run) -> Opened:
+    echo = run.audio_in is None and settings.echo_cancellation and settings.speaker != "none"
+    timing = Timing(
+        end_of_turn_ms=settings.end_of_turn_ms,
+        barge_in_ms=settings.barge_in_ms,
+        warm_up_ms=settings.warm_up_ms if echo else 0,
+    )
+    return open_cascade(timing)
+
+
+def _asides(settings: Settings, run: Run, inbox: Inbox, opened: ExitStack) -> list[Aside[Any]]:
+    from model.parts.ears import MoonshineEars
+    from model.parts.voice import HibariVoice
+
+    nominal = Thinking() if run.pace == "fast" else None
+    return [
+        _opened(Listener(MoonshineEars(), inbox), opened),
+        _opened(Mind(language_model(settings), inbox, nominal), opened),
+        _opened(Speech(HibariVoice(), inbox), opened),
+    ]
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """Who thinks: the embedded model, a server, or nobody."""
+    if settings.mind == "none":
+        return None
+    if settings.mind == "local":
+        return SmolLM2(settings.threads)
+    return OpenAIServer(settings.mind, settings.mind_model, settings.mind_key.get_secret_value())
+
+
+def _microphone(settings: Settings, run: Run) -> Microphone:
+    if run.audio_in is not None:
+        return FileMicrophone(run.audio_in, paced=run.pace == "real", tail_s=run.tail_s)
+    if settings.mic == "none":
+        return SilentMicrophone()
+    return DeviceMicrophone(settings.mic)
+
+
+def _speaker(settings: Settings, run: Run) -> Speaker:
+    if settings.speaker == "none" or (run.quiet and settings.speaker is None):
+        return VirtualSpeaker()
+    return DeviceSpeaker(settings.speaker)
+
+
+def _echo(settings: Settings, run: Run) -> EchoCanceller | None:
+    heard_back = run.audio_in is None and settings.mic != "none" and settings.speaker != "none"
+    return EchoCanceller() if settings.echo_cancellation and heard_back else None
+
+
+def _camera(settings: Settings, run: Run) -> Camera | VideoFile | None:
+    if settings.camera == "none":
+        return None
+    if run.pace == "fast" and Path(settings.camera).is_file():
+        return VideoFile(settings.camera)
+    return Camera(settings.camera)

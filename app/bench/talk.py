@@ -1,0 +1,122 @@
+"""One bench item through one engine, faster than life: what was said and heard, and when.
+
+The talk is the product's own: session, mouth, mind, voice and ears as in `app.assemble`, waited for
+at every micro-turn, so the result does not depend on the machine. Loaded parts are shared between
+items; everything that remembers is fresh.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from threading import Event as Flag
+from typing import Any
+
+import numpy as np
+
+from app.aside import Aside
+from app.bench.fdbench import Segment
+from app.bench.parts import Parts
+from app.bench.room import Cue, Echo, Room
+from app.bench.segments import by_energy
+from app.bench.words import Word, spoken_words
+from app.engine import Engine
+from app.events import Arrival, Cut, Delegated, Event, Heard
+from app.inbox import Inbox
+from app.listener import Listener
+from app.mind import Mind, Thinking
+from app.session import Session
+from app.sinks import ToSpeaker
+from app.speech import Speech
+from capture.frames import SPEAKER_RATE_HZ, MicroTurn, Pcm
+from capture.source import PictureSource
+from model.parts.lm import Message
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Talk:
+    """What a bench item lets happen.
+
+    Attributes:
+        mic: the user, int16 [n] at 16 kHz.
+        tail_s: silence after the last sound.
+        answers: what the mind answers before and after the cue began; None asks the real one.
+    """
+
+    mic: Pcm
+    tail_s: float = 0.0
+    cue: Cue | None = None
+    echo: Echo | None = None
+    camera: PictureSource | None = None
+    answers: tuple[str, ...] | None = None
+
+
+@dataclass(slots=True)
+class Record:
+    """What happened; times in seconds of session time.
+
+    Attributes:
+        events: (micro-turn, event) in order.
+        cue_s: when the cue sounded, or None where it never did.
+    """
+
+    events: list[tuple[int, Event]] = field(default_factory=list)
+    cue_s: Segment | None = None
+    _played: list[Pcm] = field(default_factory=list)
+
+    def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
+        self.events += [(turn.index, event) for event in events]
+        if turn.index >= len(self._played):  # the closing events bring the last turn once more
+            self._played.append(turn.played)
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+    @property
+    def played(self) -> Pcm:
+        """int16 [n] at 24 kHz, aligned with the input."""
+        return np.concatenate([np.zeros(0, np.int16), *self._played])
+
+    @property
+    def words(self) -> list[Word]:
+        end_s = len(self.played) / SPEAKER_RATE_HZ
+        return spoken_words((event for _, event in self.events), end_s)
+
+    @property
+    def segments(self) -> list[Segment]:
+        """Where the assistant sounded."""
+        return by_energy(self.played, SPEAKER_RATE_HZ)
+
+    @property
+    def heard(self) -> str:
+        return " ".join(e.text for _, e in self.events if isinstance(e, Heard) and e.final)
+
+    def count(self, kind: type[Cut] | type[Delegated]) -> int:
+        return sum(isinstance(event, kind) for _, event in self.events)
+
+
+class ScriptedMind:
+    """Answers with given texts, so that a bench of timing does not measure knowledge."""
+
+    name = "a script"
+
+    def __init__(self, answers: Sequence[str], phase: Callable[[], int]) -> None:
+        self._answers, self._phase = answers, phase
+
+    def stream(self, messages: Sequence[Message], stop: Flag) -> Iterator[str]:
+        answer = self._answers[min(self._phase(), len(self._answers) - 1)]
+        yield from (f"{word} " for word in answer.split())
+
+
+def hold(talk: Talk, parts: Parts) -> Record:
+    """Hold one talk to its end."""
+    room = Room(talk.mic, talk.tail_s, talk.cue, talk.echo, talk.camera)
+    inbox, record = Inbox(), Record()
+    mind = ScriptedMind(talk.answers, lambda: int(room.began)) if talk.answers else parts.mind
+    session = Session(parts.stream(echo=talk.echo is not None))
+    asides: list[Aside[Any]] = [
+        Listener(parts.ears(), inbox),
+        Mind(mind, inbox, Thinking()),
+        Speech(parts.voice, inbox),
+    ]
+    Engine(room, session, inbox, [ToSpeaker(room.speaker), *asides, record], asides).run()
+    record.cue_s = room.cue_s
+    return record

@@ -1,0 +1,250 @@
+"""The sealed lists of all that can happen (`Event`) and of all that can come back (`Arrival`).
+
+Events are what the session says about a micro-turn: sinks play, show, print and record them.
+Arrivals are what reaches the session from outside the micro-turn: the ears' words, typed words, the
+mind's posts, synthesised speech. Those events that other programs may rely on go "on the wire": one
+JSON object a line, `{"turn": k, "t_ms": 200 k, "type": …, …}`; the rest stay inside.
+"""
+
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from capture.frames import TURN_MS as TURN_MS
+from model.step import FloorAct, Origin
+
+JobState = Literal[
+    "queued", "running", "completed", "delivering", "delivered", "cancelled", "failed", "expired"
+]
+
+# Arrivals
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text that arrived: recognised, typed, found by the mind, or reported as played.
+
+    Attributes:
+        origin: `ears`, `user`, `mind` or `speaker`.
+        text: the words; for partials the whole line so far.
+        id: the ears' line, the mind's job, or the utterance that was played.
+        final: nothing more will come under this id.
+        from_ms, to_ms: session time of the sound, where there is any.
+        cut: (speaker) the utterance was cut before its end.
+        state: (mind) how the job stands now.
+    """
+
+    origin: Origin
+    text: str
+    id: int = 0
+    final: bool = True
+    from_ms: int = 0
+    to_ms: int = 0
+    cut: bool = False
+    state: JobState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the user pressed. `stop`: be silent now."""
+
+    text: Literal["stop"]
+    origin: Origin = "user"
+    id: int = 0
+    final: bool = True
+    from_ms: int = 0
+    to_ms: int = 0
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Voiced:
+    """Speech for utterance `id`: int16 [n] at 24 kHz, and for each word the sample it begins at.
+
+    An empty `pcm` means that the voice could not speak it; `text` then says why.
+    """
+
+    id: int
+    pcm: NDArray[np.int16]
+    starts: tuple[int, ...]
+    text: str = ""
+    origin: Origin = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A part beside the talk lost something or failed; `text` is a sentence for the user."""
+
+    kind: Literal["dropped", "error"]
+    text: str
+    origin: Origin = "ears"
+
+
+Arrival = Words | Command | Voiced | Report
+
+# Events
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The user's words; partials share the `id` of the line they settle in."""
+
+    type: ClassVar[str] = "heard"
+    id: int
+    text: str
+    final: bool
+    from_ms: int
+    to_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The assistant's words as they were played; `cut` where it was stopped before the end.
+
+    `unspoken` are the words that were cut off; only there when something was.
+    """
+
+    type: ClassVar[str] = "said"
+    id: int
+    text: str
+    from_ms: int
+    to_ms: int
+    cut: bool
+    unspoken: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The floor act, whenever it changes."""
+
+    type: ClassVar[str] = "floor"
+    act: FloorAct
+
+
+@dataclass(frozen=True, slots=True)
+class Ack:
+    """A backchannel, e.g. "mm-hm"."""
+
+    type: ClassVar[str] = "ack"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delegated:
+    """A question went to the background mind."""
+
+    type: ClassVar[str] = "delegated"
+    job: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job of the background mind changed its state."""
+
+    type: ClassVar[str] = "job"
+    job: int
+    state: JobState
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came in from outside the micro-turn, and from whom."""
+
+    type: ClassVar[str] = "arrival"
+    origin: Origin
+    text: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something was lost, changed, late or wrong, in words a user understands."""
+
+    type: ClassVar[str] = "trouble"
+    kind: Literal["dropped", "device", "late", "error"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end, with totals: step times in ms over the whole session, memory in MB."""
+
+    type: ClassVar[str] = "done"
+    turns: int
+    p50_ms: float
+    p95_ms: float
+    p99_ms: float
+    max_ms: float
+    late: int
+    dropped: int
+    peak_rss_mb: float
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """To the voice: speak this as utterance `id`. Inside only."""
+
+    type: ClassVar[str] = "say"
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """To the window: how much of utterance `id` has been played so far. Inside only."""
+
+    type: ClassVar[str] = "saying"
+    id: int
+    text: str
+    from_ms: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Play:
+    """To the speaker: int16 [n] at 24 kHz; `last` ends an utterance. Inside only."""
+
+    type: ClassVar[str] = "play"
+    pcm: NDArray[np.int16]
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """To speaker and voice: be silent now, forget what is queued. Inside only."""
+
+    type: ClassVar[str] = "cut"
+
+
+Event = (
+    Heard
+    | Said
+    | Floor
+    | Ack
+    | Delegated
+    | Job
+    | Arrived
+    | Trouble
+    | Done
+    | Say
+    | Saying
+    | Play
+    | Cut
+)
+INSIDE = (Say, Saying, Play, Cut)
+
+
+def wire(event: Event, turn: int) -> dict[str, Any] | None:
+    """The JSON object of an event of micro-turn `turn`, or None where it stays inside."""
+    if isinstance(event, INSIDE):
+        return None
+    head: dict[str, Any] = {"turn": turn, "t_ms": TURN_MS * turn, "type": event.type}
+    body = {f.name: getattr(event, f.name) for f in fields(event)}
+    if isinstance(event, Trouble):
+        head["type"] = body.pop("kind")
+    if isinstance(event, Arrived):
+        body = {"from": body.pop("origin"), **body}
+    return head | {name: value for name, value in body.items() if value is not None}

@@ -1,0 +1,103 @@
+"""A recording being written: `NAME.mcap.active` until it is whole, then `NAME.mcap`."""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from mcap.writer import CompressionType, Writer
+
+from app.errors import UnwritableRecordingError
+from app.recording import messages
+from app.recording.moment import Moment
+from app.recording.topics import END, FACTS, TURN_NS, schemas
+
+CHUNK_BYTES = 1 << 25
+"""Larger than any micro-turn: a chunk is a whole micro-turn and has one checksum."""
+
+
+def active(path: Path) -> Path:
+    """The name that a recording has while it is written."""
+    return path.with_name(path.name + ".active")
+
+
+class RecordingFile:
+    """Appends moments. Not thread-safe.
+
+    Args:
+        path: the name it takes in the end.
+        facts: what is true of the whole session; see `app.streams`.
+
+    Raises:
+        UnwritableRecordingError: nothing can be written there, or there is a recording already.
+        OSError: (every other method) the disk is full or gone.
+    """
+
+    def __init__(self, path: Path, facts: Mapping[str, str]) -> None:
+        self.path = path
+        self.turns = 0
+        for there in (path, active(path)):
+            if there.exists():
+                cure = (
+                    "choose another name" if there == path else f'run "microturn recover {there}"'
+                )
+                raise UnwritableRecordingError(f'"{there}" is there already; {cure}.')
+        try:
+            self._file = active(path).open("wb")
+            self._writer = Writer(
+                self._file, CHUNK_BYTES, CompressionType.LZ4, enable_data_crcs=True
+            )
+            self._channels = self._begin(facts)
+        except OSError as error:
+            raise UnwritableRecordingError(
+                f'cannot record into "{path}": {error.strerror}; choose another place.'
+            ) from error
+
+    def write(self, moment: Moment) -> None:
+        """Append a micro-turn and hand it to the system: from here on a crash cannot lose it."""
+        self._add(moment.turn.index, messages.encode(moment))
+        self.turns += 1
+
+    def write_last(self, moment: Moment) -> None:
+        """Append the closing events of a micro-turn that was written before."""
+        self._add(moment.turn.index, messages.encode_events(moment))
+
+    def sync(self) -> None:
+        """Wait until the disk has it: from here on a power cut cannot lose it."""
+        os.fsync(self._file.fileno())
+
+    def finish(self, end: Mapping[str, str]) -> None:
+        """Write the index and take the final name."""
+        self._writer.add_metadata(END, dict(end))
+        self._writer.finish()  # type: ignore[no-untyped-call]
+        self._file.flush()
+        self.sync()
+        self._file.close()
+        active(self.path).rename(self.path)
+
+    def abandon(self) -> None:
+        """Leave the unfinished file as it is: what was written can be read and recovered."""
+        try:
+            self._file.close()
+        except OSError:
+            return  # what the buffer still held does not fit the disk
+
+    def _begin(self, facts: Mapping[str, str]) -> dict[str, int]:
+        self._writer.start(profile="", library="microturn")
+        self._writer.add_metadata(FACTS, dict(facts))
+        known: dict[str, int] = {}
+        channels = {}
+        for topic, schema in schemas().items():
+            if schema.name not in known:
+                known[schema.name] = self._writer.register_schema(
+                    schema.name, schema.encoding, schema.data
+                )
+            channels[topic] = self._writer.register_channel(
+                topic, schema.message_encoding, known[schema.name]
+            )
+        return channels
+
+    def _add(self, turn: int, encoded: Iterable[tuple[str, bytes]]) -> None:
+        for topic, data in encoded:
+            at_ns = turn * TURN_NS
+            self._writer.add_message(self._channels[topic], at_ns, data, at_ns, sequence=turn)
+        self._writer.flush()  # type: ignore[no-untyped-call]

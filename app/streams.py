@@ -1,0 +1,129 @@
+"""The engines by name, opened with the facts that say how to open the very same one again.
+
+The facts go into a recording. Those in `FINGERPRINT` decide how a replay is compared: where all of
+them are the same, everything it computes has to be the same.
+"""
+
+import json
+import platform
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from app import __version__
+from app.errors import NotInThisBuild
+from app.settings import CACHE, Settings
+from model.parts.cascade import Cascade, Timing
+from model.step import Stream
+
+Facts = Mapping[str, str]
+FINGERPRINT = (
+    "engine",
+    "sha256",
+    "config",
+    "timing",
+    "seed",
+    "device",
+    "dtype",
+    "runtime",
+    "threads",
+    "processor",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An engine in front of its first micro-turn, and what it is."""
+
+    stream: Stream
+    facts: Facts
+
+
+def open_cascade(timing: Timing) -> Opened:
+    """Silero VAD and the turn-taking rules. Raises WeightsError."""
+    from model.parts.vad import SileroVad
+    from model.parts.weights import VAD
+
+    facts = {
+        "engine": "cascade",
+        "sha256": VAD.sha256,
+        "timing": json.dumps(asdict(timing)),
+        "device": "cpu",
+        "dtype": "float32",
+        "runtime": f"onnxruntime {version('onnxruntime-gpu')}",
+        "threads": "1",
+    }
+    return Opened(Cascade(SileroVad(), timing), _on_this_computer(facts))
+
+
+def open_network(
+    weights: str, threads: int, seed: int = 0, *, reproducible: bool = False
+) -> Opened:
+    """The network of the folder `weights`; empty for an untrained one. Raises WeightsError.
+
+    `reproducible` runs it on torch, whatever is the fastest here.
+    """
+    from model.native import open_stream
+    from model.runtime import fingerprint
+
+    stream, runtime = open_stream(
+        Path(weights) if weights else None,
+        CACHE,
+        seed=seed,
+        threads=threads,
+        reproducible=reproducible,
+    )
+    parameter = stream.network.text_embed.weight
+    library = "onnxruntime-gpu" if runtime == "onnxruntime" else "torch"
+    facts = {
+        "engine": "native",
+        "weights": weights,
+        "sha256": fingerprint(stream.network),
+        "config": json.dumps(stream.config.to_json()),
+        "seed": str(seed),
+        "device": str(parameter.device),
+        "dtype": str(parameter.dtype).removeprefix("torch."),
+        "runtime": f"{runtime} {version(library)}",
+        "threads": str(threads),
+    }
+    return Opened(stream, _on_this_computer(facts))
+
+
+def reopen(facts: Facts, weights: str | None = None) -> Opened:
+    """The engine of a recording, as far as this computer allows.
+
+    Raises:
+        WeightsError: its weights are not here.
+        NotInThisBuild: it was another engine.
+    """
+    if facts["engine"] == "cascade":
+        return open_cascade(Timing(**json.loads(facts["timing"])))
+    if facts["engine"] == "native":
+        folder = facts["weights"] if weights is None else weights
+        on_torch = facts["runtime"].startswith("torch")
+        threads, seed = int(facts["threads"]), int(facts["seed"])
+        return open_network(folder, threads, seed, reproducible=on_torch)
+    raise NotInThisBuild(f'the engine "{facts["engine"]}" of this recording is not in this build.')
+
+
+def differing(one: Facts, other: Facts) -> list[str]:
+    """The names in `FINGERPRINT` under which two engines differ."""
+    return [name for name in FINGERPRINT if one.get(name) != other.get(name)]
+
+
+def session_facts(engine: Facts, settings: Settings) -> dict[str, str]:
+    """All that is said at the beginning of a recording; never the key of the mind's server."""
+    chosen = settings.model_dump(mode="json", exclude={"mind_key"})
+    return {
+        **engine,
+        "format": "1",
+        "version": __version__,
+        "started": datetime.now(UTC).isoformat(timespec="seconds"),
+        "settings": json.dumps(chosen),
+    }
+
+
+def _on_this_computer(facts: dict[str, str]) -> dict[str, str]:
+    return {**facts, "processor": f"{platform.system()} {platform.machine()}"}

@@ -1,0 +1,127 @@
+"""The talk under the window: the engine in a thread of its own, its screens to the bridge.
+
+The window opens at once and shows "Starting" while the parts load. What the user presses comes back
+as arrivals; "stop" also silences the speaker directly, without waiting for the micro-turn to end.
+"""
+
+import itertools
+import logging
+import threading
+from collections.abc import Sequence
+
+from app.assemble import Run, Talk, assemble, check
+from app.errors import EXPECTED
+from app.events import Arrival, Command, Event, Words
+from app.presenter import Presenter
+from app.settings import LOG_FILE, Settings
+from capture.frames import MicroTurn
+from ui.bridge import Bridge
+from ui.rows import Screen, Status
+
+log = logging.getLogger(__name__)
+JOIN_S = 10.0
+
+
+def run_in_window(settings: Settings, run: Run) -> int:
+    """Show the window and talk until it is closed; returns the exit code."""
+    from ui.application import run_window
+
+    check(settings, run)
+    bridge = Bridge()
+    talk = WindowedTalk(settings, run, bridge)
+    try:
+        return run_window(bridge, talk.start)
+    finally:
+        talk.end()
+
+
+class WindowedTalk:
+    """Joins one bridge to one talk. It is also the sink that shows every micro-turn."""
+
+    def __init__(self, settings: Settings, run: Run, bridge: Bridge) -> None:
+        self._settings = settings
+        self._run = run
+        self._bridge = bridge
+        self._presenter = Presenter(standing(settings), _eye(settings))
+        self._talk: Talk | None = None
+        self._closing = threading.Event()
+        self._typed_ids = itertools.count(-1, -1)
+        self._muted = False
+        self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
+
+    def start(self) -> None:
+        """Called once when the window is up."""
+        self._bridge.typed.connect(self._type)
+        self._bridge.mute_toggled.connect(self._mute)
+        self._bridge.stop_pressed.connect(self._stop)
+        self._bridge.show(Screen(status=self._presenter.status))
+        self._thread.start()
+
+    def end(self) -> None:
+        """End the talk because the window goes; joins the engine."""
+        self._closing.set()
+        if self._talk is not None:
+            self._talk.engine.stop()
+        if self._thread.is_alive():
+            self._thread.join(JOIN_S)
+
+    def close(self) -> None:
+        """As a sink it holds nothing: the window stays and shows how the talk ended."""
+
+    def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
+        talk = self._talk
+        if talk is None:
+            return
+        screen = self._presenter.screen(
+            turn,
+            events,
+            live=talk.source.live,
+            muted=self._muted,
+            user_speaking=talk.session.out.user_speaking,
+            step_ms=talk.engine.pace.recent_ms(),
+            late=talk.engine.pace.late,
+        )
+        self._bridge.show(screen)
+
+    def _work(self) -> None:
+        try:
+            self._talk = assemble(self._settings, self._run, [self])
+            if not self._closing.is_set():
+                self._talk.engine.run()
+            text = "The talk has ended."
+        except EXPECTED as error:
+            text = str(error)
+        except Exception:
+            log.exception("The talk broke off.")
+            text = f"Something went wrong in the program; see {LOG_FILE}."
+        if not self._closing.is_set():
+            self._bridge.show(self._presenter.ended(text))
+
+    def _type(self, text: str) -> None:
+        if self._talk is not None and text.strip():
+            self._talk.inbox.post(Words("user", text.strip(), next(self._typed_ids)))
+
+    def _mute(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        self._muted = on
+        if self._talk is not None:
+            self._talk.source.mute(on)
+
+    def _stop(self) -> None:
+        if self._talk is not None:
+            self._talk.inbox.post(Command("stop"))
+            self._talk.speaker.cut()
+
+
+def standing(settings: Settings) -> Status:
+    """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer."""
+    remote = settings.mind.startswith("http")
+    thinks = {"local": "SmolLM2 on this computer", "none": "no mind"}
+    return Status(
+        hears="Moonshine tiny",
+        thinks=thinks.get(settings.mind, settings.mind),
+        leaves=f"Your questions go to {settings.mind}." if remote else "",
+    )
+
+
+def _eye(settings: Settings) -> str:
+    return "No camera" if settings.camera == "none" else "No picture from the camera yet"
