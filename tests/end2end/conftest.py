@@ -1,0 +1,85 @@
+"""The real window on a screen of its own, with a microphone and a speaker one can test."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.pulse import Pulse, pulse
+from tests.xvfb import screen
+
+__all__ = ["pulse"]
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class RunningApp:
+    """`microturn run` in a process of its own; its events as they come."""
+
+    def __init__(self, display: str, pulse: Pulse, folder: Path, *options: str) -> None:
+        self._events = folder / "events.jsonl"
+        self._pulse = pulse
+        environment = os.environ | pulse.env
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
+        command = [sys.executable, "-m", "app", "run", "--events", str(self._events), *options]
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
+        )
+
+    def events(self, kind: str | None = None) -> list[dict]:
+        text = self._events.read_text() if self._events.exists() else ""
+        lines = text[: text.rfind("\n") + 1].splitlines()
+        found = [json.loads(line) for line in lines]
+        return [event for event in found if kind in (None, event["type"])]
+
+    def wait_for(self, what: Callable[[], object], limit_s: float = 60.0) -> object:
+        deadline = time.monotonic() + limit_s
+        while not (found := what()):
+            assert self._process.poll() is None, self._process.stderr.read()
+            assert time.monotonic() < deadline, f"in vain; so far: {self.events()[-10:]}"
+            time.sleep(0.1)
+        return found
+
+    def until_it_listens(self) -> None:
+        self.wait_for(
+            lambda: "protocol-native" in self._pulse.control("list", "short", "source-outputs")
+        )
+        time.sleep(1.0)
+
+    def close(self) -> int:
+        """Ctrl-C, as from a terminal; the exit code."""
+        self._process.send_signal(signal.SIGINT)
+        try:
+            return self._process.wait(20)
+        finally:
+            self._process.kill()
+            self._process.stderr.close()
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A virtual screen of 1280 by 900."""
+    with screen() as name:
+        yield name
+
+
+@pytest.fixture
+def start(display: str, pulse: Pulse, tmp_path: Path) -> Iterator[Callable[..., RunningApp]]:
+    """`start(*options)` opens the window and waits until the microphone is open."""
+    running: list[RunningApp] = []
+
+    def start(*options: str) -> RunningApp:
+        app = RunningApp(display, pulse, tmp_path, *options)
+        running.append(app)
+        app.until_it_listens()
+        return app
+
+    yield start
+    for app in running:
+        app.close()

@@ -1,0 +1,59 @@
+"""The interaction network in the real loop: untrained, but computed in earnest."""
+
+import json
+
+import pytest
+
+from app.demo import TALK
+from model.checkpoint import save_network
+from model.config import PRESETS
+from model.interaction import Interaction
+from tests.end2end.test_command_line import events, home, microturn
+
+__all__ = ["home"]
+RUN = ("run", "--headless", "--engine", "native", "--audio-in", TALK, "--pace", "fast")
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("weights")
+    save_network(Interaction.seeded(PRESETS["nano"], 1), folder, "A tiny one, for tests.")
+    return folder
+
+
+def test_the_network_lives_through_a_talk_and_decides_by_itself(home):
+    seen = events(microturn(home, *RUN, "--seconds", "10"))
+    assert seen[-1]["turns"] == 50
+    assert [e for e in seen if e["type"] == "heard"]
+    acts = {e["act"] for e in seen if e["type"] == "floor"}
+    assert acts <= {"listen", "take", "hold", "ack", "yield", "delegate"}
+    assert seen[-1]["p50_ms"] > 2.0, "a network was computed, not a rule"
+
+
+def test_a_checkpoint_is_taken_and_the_same_talk_gives_the_same_events(home, weights):
+    options = (*RUN, "--weights", weights, "--seconds", "8")
+    first, second = (events(microturn(home, *options))[:-1] for _ in range(2))
+    assert first == second
+
+
+def test_a_damaged_checkpoint_is_told_and_the_cascade_talks_instead(home, weights, tmp_path):
+    for file in weights.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    seen = events(microturn(home, *RUN, "--weights", tmp_path))
+    (error,) = [e["text"] for e in seen if e["type"] == "error"]
+    assert error.endswith("The cascade holds the talk instead.")
+    assert any("Canberra" in e["text"] for e in seen if e["type"] == "said")
+
+
+def test_bench_step_ends_with_one_json_object(home):
+    done = microturn(home, "bench", "step", "--preset", "tml-small", "--dry")
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert found["parameters"] == pytest.approx(276e9, rel=0.01)
+    assert found["parameters_active"] == pytest.approx(12e9, rel=0.01)
+    assert found["kv_bytes_per_minute"] > 1e9
+
+
+def test_the_largest_preset_is_only_counted(home):
+    done = microturn(home, "bench", "step", "--preset", "tml-small")
+    assert done.returncode == 2
+    assert "add --dry" in done.stderr

@@ -1,0 +1,49 @@
+"""Hands on the real window: typing, stopping, muting."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
+
+INPUT_LINE = ("350", "680")
+
+
+@pytest.fixture
+def hands(display):
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed")
+
+    def do(*actions: str) -> None:
+        environment = os.environ | {"DISPLAY": display}
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+
+    return do
+
+
+def test_typed_words_are_answered_and_escape_stops_the_answer(start, hands):
+    app = start()
+    hands("mousemove", *INPUT_LINE, "click", "1")
+    hands("type", "--delay", "30", "Why is the sky blue?")
+    hands("key", "Return")
+    app.wait_for(lambda: [e for e in app.events("heard") if e["text"] == "Why is the sky blue?"])
+    app.wait_for(lambda: [e for e in app.events("floor") if e["act"] == "take"])
+    hands("sleep", "1.5", "key", "Escape")
+    (cut,) = app.wait_for(lambda: [e for e in app.events("said") if e["cut"]])
+    assert cut["unspoken"]
+    app.wait_for(lambda: [e for e in app.events("job") if e["state"] == "cancelled"])
+
+
+def test_a_muted_microphone_hears_nothing(start, hands, pulse):
+    from tests.end2end.test_talk_aloud import AUSTRALIA, spoken
+
+    app = start()
+    hands("mousemove", *INPUT_LINE, "click", "1", "key", "ctrl+m", "sleep", "0.6")
+    pulse.say(spoken(AUSTRALIA)).wait()
+    hands("sleep", "2")
+    assert not app.events("heard")
+    hands("key", "ctrl+m", "sleep", "0.6")
+    pulse.say(spoken(AUSTRALIA)).wait()
+    app.wait_for(lambda: [e for e in app.events("heard") if e["final"]])
