@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.events import TURN_MS
+from app.wording import shown
 
 RECENT_TURNS = 25
 BIN_MS = 0.25
@@ -36,7 +37,7 @@ class Pace:
         self.late += missed
         self._missing = missed
         if missed and not before:
-            return f"A step took {step_ms:.0f} ms; there are {TURN_MS} ms for it."
+            return shown(f"A step took {step_ms:.0f} ms; there are {TURN_MS} ms for it.")
         return None
 
     def recent_ms(self) -> float:

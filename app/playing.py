@@ -14,7 +14,8 @@ from app.presenter import Presenter
 from app.recording.moment import Moment
 from app.recording.overview import Overview, look_over
 from app.recording.reader import Recording
-from app.settings import LOG_FILE
+from app.settings import LOG_FILE, load
+from app.wording import shown
 from capture.frames import MIC_RATE_HZ, SPEAKER_RATE_HZ, Pcm
 from capture.resample import Resampler
 from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
@@ -37,7 +38,7 @@ def replay_in_window(path: Path, speaker: str | None) -> int:
     bridge = Bridge()
     playing = Playing(recording, speaker, bridge)
     try:
-        return run_window(bridge, playing.start)
+        return run_window(bridge, playing.start, load().language)
     finally:
         playing.end()
 
@@ -82,7 +83,7 @@ class Playing:
             self._bridge.show(self._presenter.ended(str(error)))
         except Exception:
             log.exception("The replay broke off.")
-            text = f"Something went wrong in the program; see {LOG_FILE}."
+            text = shown(f"Something went wrong in the program; see {LOG_FILE}.")
             self._bridge.show(self._presenter.ended(text))
 
     def _play(self) -> None:
@@ -113,8 +114,8 @@ class Playing:
             self._presenter.fold(turn, events)
 
     def _new_presenter(self) -> Presenter:
-        hears = f"Replay of {self._recording.path.name}"
-        return Presenter(Status(hears=hears), "No picture in this recording")
+        hears = shown(f"Replay of {self._recording.path.name}")
+        return Presenter(Status(hears=hears), shown("No picture in this recording"))
 
     def _show(self, moment: Moment, number: int) -> None:
         answer = moment.answer

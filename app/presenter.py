@@ -1,23 +1,33 @@
-"""The conversation as the window shows it: events in, `Screen` out; all wording is here."""
+"""The conversation as the window shows it: events in, `Screen` out.
+
+It speaks English; the widgets put what they show into the user's language (`ui.wording`).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.events import TURN_MS, Delegated, Event, Floor, Job, Trouble
+from app.events import TURN_MS, Delegated, Event, Floor, Job, JobState, Trouble
 from app.transcript import Line, Transcript
+from app.wording import shown
 from capture.echo_path import level_db
 from capture.frames import MicroTurn, Pcm
 from ui.rows import Level, Preview, Screen, State, Status, Task
 from ui.rows import Line as Row
 
 WORDS: dict[State, str] = {
-    "starting": "Starting",
-    "listening": "Listening",
-    "hearing": "Hearing you",
-    "thinking": "Thinking",
-    "speaking": "Speaking",
-    "muted": "Microphone off",
-    "stopped": "Stopped",
+    "starting": shown("Starting"),
+    "listening": shown("Listening"),
+    "hearing": shown("Hearing you"),
+    "thinking": shown("Thinking"),
+    "speaking": shown("Speaking"),
+    "muted": shown("Microphone off"),
+    "stopped": shown("Stopped"),
+}
+JOBS: dict[JobState, str] = {
+    "queued": shown("Waiting"),
+    "running": shown("Running"),
+    "completed": shown("Done"),
+    "failed": shown("Failed"),
 }
 NOTES = 200
 CARDS = 3
@@ -34,7 +44,7 @@ class Presenter:
     """
 
     status: Status = field(default_factory=Status)
-    eye: str = "No camera"
+    eye: str = shown("No camera")
     _transcript: Transcript = field(default_factory=Transcript)
     _notes: dict[str, Row] = field(default_factory=dict)
     _tasks: dict[int, Task] = field(default_factory=dict)
@@ -95,7 +105,7 @@ class Presenter:
                     del self._notes[next(iter(self._notes))]
                 return True
             case Delegated():
-                self._tasks[event.job] = Task(event.job, event.query, "Waiting")
+                self._tasks[event.job] = Task(event.job, event.query, JOBS["queued"])
             case Job():
                 self._move_task(event)
         return False
@@ -104,10 +114,10 @@ class Presenter:
         task = self._tasks.get(job.job)
         if task is None:
             return
-        if job.state in ("delivering", "delivered", "cancelled", "expired"):
+        if job.state not in JOBS:
             del self._tasks[job.job]
         else:
-            self._tasks[job.job] = replace(task, state=job.state.capitalize())
+            self._tasks[job.job] = replace(task, state=JOBS[job.state])
 
     def _all_rows(self) -> tuple[Row, ...]:
         rows = [self._row(line) for line in self._transcript.lines()] + list(self._notes.values())
@@ -121,7 +131,9 @@ class Presenter:
 
     def _state(self, *, muted: bool, user_speaking: bool) -> State:
         if self._act in ("take", "hold", "ack"):
-            waiting = any(t.state in ("Waiting", "Running", "Queued") for t in self._tasks.values())
+            waiting = any(
+                t.state in (JOBS["queued"], JOBS["running"]) for t in self._tasks.values()
+            )
             return "thinking" if waiting and not self._speaking() else "speaking"
         if self._act == "delegate":
             return "thinking"
@@ -152,4 +164,4 @@ def _loudness(pcm: Pcm) -> float:
 
 
 def _age(age_ms: int) -> str:
-    return "What I see" if age_ms < 1000 else f"What I saw {age_ms // 1000} s ago"
+    return shown("What I see") if age_ms < 1000 else shown(f"What I saw {age_ms // 1000} s ago")

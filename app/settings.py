@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     warm_up_ms: int = Field(3000, ge=0, description="own speech during which nothing cuts in")
     end_of_turn_ms: int = Field(600, ge=200, le=5000, description="silence that ends your turn")
     barge_in_ms: int = Field(320, ge=100, le=5000, description="speech that stops the assistant")
+    language: str = Field("", description="de, en, es, fr or zh; empty takes the system's")
     threads: int = Field(1, ge=1, description="processor threads for the mind")
 
     @field_validator("mind")
@@ -58,6 +59,13 @@ class Settings(BaseSettings):
         if value in ("cascade", "native") or value.startswith(("ws://", "wss://")):
             return value
         raise ValueError(f'"{value}" is no engine; choose cascade, native or a ws:// address')
+
+    @field_validator("language")
+    @classmethod
+    def _language_is_spoken(cls, value: str) -> str:
+        if value in ("", "de", "en", "es", "fr", "zh"):
+            return value
+        raise ValueError(f'"{value}" is no language of the window; choose de, en, es, fr or zh')
 
     @field_validator("screen")
     @classmethod

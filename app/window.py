@@ -14,6 +14,7 @@ from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Words
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
+from app.wording import shown
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
 from ui.rows import Screen, Status
@@ -30,7 +31,7 @@ def run_in_window(settings: Settings, run: Run) -> int:
     bridge = Bridge()
     talk = WindowedTalk(settings, run, bridge)
     try:
-        return run_window(bridge, talk.start)
+        return run_window(bridge, talk.start, settings.language)
     finally:
         talk.end()
 
@@ -88,12 +89,12 @@ class WindowedTalk:
             self._talk = assemble(self._settings, self._run, [self])
             if not self._closing.is_set():
                 self._talk.engine.run()
-            text = "The talk has ended."
+            text = shown("The talk has ended.")
         except EXPECTED as error:
             text = str(error)
         except Exception:
             log.exception("The talk broke off.")
-            text = f"Something went wrong in the program; see {LOG_FILE}."
+            text = shown(f"Something went wrong in the program; see {LOG_FILE}.")
         if not self._closing.is_set():
             self._bridge.show(self._presenter.ended(text))
 
@@ -115,13 +116,15 @@ class WindowedTalk:
 def standing(settings: Settings) -> Status:
     """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer."""
     remote = settings.mind.startswith("http")
-    thinks = {"local": "SmolLM2 on this computer", "none": "no mind"}
+    thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
     return Status(
         hears="Moonshine tiny",
         thinks=thinks.get(settings.mind, settings.mind),
-        leaves=f"Your questions go to {settings.mind}." if remote else "",
+        leaves=shown(f"Your questions go to {settings.mind}.") if remote else "",
     )
 
 
 def _eye(settings: Settings) -> str:
-    return "No camera" if settings.camera == "none" else "No picture from the camera yet"
+    return (
+        shown("No camera") if settings.camera == "none" else shown("No picture from the camera yet")
+    )

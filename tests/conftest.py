@@ -24,6 +24,9 @@ THREAD_GRACE_S = 2.0
 # A test of the real window gives its subprocess a display and QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# The tests read English, whatever the person at the computer reads.
+os.environ["LANGUAGE"] = "en"
+
 settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("steady")
 

@@ -23,17 +23,20 @@ from ui.bridge import Bridge
 from ui.icons import pixmap
 from ui.interrupt import interrupting
 from ui.main_window import MainWindow
+from ui.wording import speak
 
 log = logging.getLogger(__name__)
 
 
-def run_window(bridge: Bridge, on_ready: Callable[[], None]) -> int:
+def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "") -> int:
     """Show the window until it is closed or the terminal says Ctrl-C; the exit status.
 
     Call it on the main thread. `on_ready` is called there once the window is on screen, with
-    asyncio's loop running. What it raises ends the window and is raised here.
+    asyncio's loop running. What it raises ends the window and is raised here. `language` is one of
+    `ui.wording.LANGUAGES`, or empty for the system's.
     """
     app = make_application()
+    speak(app, language)
     window = MainWindow()
     _join(bridge, window)
     loop = qasync.QEventLoop(app)

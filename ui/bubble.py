@@ -20,6 +20,7 @@ from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOpti
 
 from ui import theme
 from ui.rows import Line
+from ui.wording import worded
 
 COLUMN_PX: Final = 840
 MARGIN_PX: Final = 3 * theme.GRID
@@ -98,7 +99,9 @@ def clock(at_ms: int) -> str:
 
 
 def shown_text(line: Line) -> str:
-    """Spoken and unspoken words in one string."""
+    """Spoken and unspoken words in one string; notes in the user's language."""
+    if line.who == "note":
+        return worded(line.text)
     return (
         f"{line.text} {line.unspoken}"
         if line.unspoken and line.text

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from ui.bubble import clock
+from ui.bubble import clock, shown_text
 from ui.rows import Line
 
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -79,7 +79,8 @@ class LineModel(QStandardItemModel):
             "note": self.tr("Note"),
         }
         cut = self.tr(" (you cut in)") if line.cut else ""
-        return f"{speakers[line.who]}, {clock(line.at_ms)}: {line.text}{cut}"
+        words = shown_text(line) if line.who == "note" else line.text
+        return f"{speakers[line.who]}, {clock(line.at_ms)}: {words}{cut}"
 
 
 def _matching(old: Sequence[Line], new: Sequence[Line]) -> int:

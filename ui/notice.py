@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import theme
 from ui.icons import IconButton
+from ui.wording import worded
 
 STAYS_MS: Final = 10_000
 
@@ -32,7 +33,8 @@ class Notice(QFrame):
 
     def say(self, text: str) -> None:
         """Show `text`, instead of anything still standing there."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        words = worded(text)
+        self._text.setText(words)
+        self.setAccessibleName(words)
         self.show()
         self._timer.start()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.icons import pixmap
 from ui.rows import Preview
+from ui.wording import worded
 
 RADIUS_PX: Final = 14
 SHADE: Final = QColor(16, 18, 20, 190)
@@ -36,7 +37,7 @@ class PreviewBox(QWidget):
             return
         self._preview = preview
         self._image = None if preview.rgb is None else to_image(preview.rgb)
-        self.setAccessibleDescription(preview.caption)
+        self.setAccessibleDescription(worded(preview.caption))
         self.update()
 
     def heightForWidth(self, width: int) -> int:
@@ -68,13 +69,14 @@ class PreviewBox(QWidget):
         painter.setPen(QColor(colours.muted))
         room = self.rect().adjusted(theme.GRID, middle.y() + theme.GRID, -theme.GRID, 0)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), self._preview.caption)
+        wrapped = int(flags) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(room, wrapped, worded(self._preview.caption))
 
     def _paint_caption(self, painter: QPainter) -> None:
         painter.setFont(theme.font(theme.CAPTION))
         metrics = QFontMetrics(painter.font())
         room = self.width() - 5 * theme.GRID
-        text = metrics.elidedText(self._preview.caption, Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(worded(self._preview.caption), Qt.TextElideMode.ElideRight, room)
         if not text:
             return
         width, height = metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + 6

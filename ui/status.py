@@ -9,6 +9,7 @@ from ui.icons import pixmap
 from ui.rows import Status
 from ui.state_dot import StateDot
 from ui.step_gauge import BUDGET_MS, StepGauge
+from ui.wording import worded
 
 
 class StatusBar(QFrame):
@@ -51,7 +52,7 @@ class StatusBar(QFrame):
     def _dress(self) -> None:
         status = self._status
         self._dot.draw(status.state)
-        self._word.setText(status.word)
+        self._word.setText(worded(status.word))
         self._who.setText(" · ".join(self._roles()))
         self._gauge.draw(status.step_ms)
         self._step.setText(self._step_text())
@@ -62,7 +63,7 @@ class StatusBar(QFrame):
 
     def _dress_leaves(self) -> None:
         colours = theme.tokens()
-        leaves = self._status.leaves
+        leaves = worded(self._status.leaves)
         sign = (
             pixmap("globe", colours.warning, 16, 2)
             if leaves
@@ -75,9 +76,9 @@ class StatusBar(QFrame):
     def _roles(self) -> list[str]:
         roles = []
         if self._status.hears:
-            roles.append(self.tr("Hears: {part}").format(part=self._status.hears))
+            roles.append(self.tr("Hears: {part}").format(part=worded(self._status.hears)))
         if self._status.thinks:
-            roles.append(self.tr("Thinks: {part}").format(part=self._status.thinks))
+            roles.append(self.tr("Thinks: {part}").format(part=worded(self._status.thinks)))
         return roles
 
     def _step_text(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from ui import theme
 from ui.rows import Task
+from ui.wording import worded
 
 
 class TaskCard(QFrame):
@@ -31,10 +32,10 @@ class TaskCard(QFrame):
     def draw(self, task: Task) -> None:
         """Show this task."""
         self._query.setText(task.query)
-        self._state.setText(task.state)
+        self._state.setText(worded(task.state))
         self._result.setText(task.result)
         self._result.setVisible(bool(task.result))
-        self.setAccessibleName(f"{task.query}: {task.state}")
+        self.setAccessibleName(f"{task.query}: {worded(task.state)}")
         self.setAccessibleDescription(task.result)
 
 
