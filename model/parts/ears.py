@@ -3,7 +3,9 @@
 Moonshine finds the spoken lines by itself, re-reads the open line as it grows (partials) and closes
 it about half a second after its last word. A single call may take several hundred milliseconds, so
 ears run in a thread of their own. A stream keeps every line it ever closed; to stay flat over hours
-it is replaced by a fresh one in a moment of silence.
+it is replaced by a fresh one in a moment of silence. Moonshine tells of a line only some time after
+its first word, so the fresh stream hears the last second once more: a sentence that has just begun
+is not cut.
 """
 
 from collections.abc import Sequence
@@ -20,6 +22,8 @@ RATE_HZ = 16_000
 UPDATE_S = 0.4
 LINE_GAP_S = 0.5
 FRESH_AFTER_S = 60.0
+AGAIN_S = 1.0
+"""What a fresh stream hears once more; no word of a closed line lies in it."""
 _SCALE = 1.0 / 32768.0
 
 
@@ -58,23 +62,36 @@ class MoonshineEars:
         self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
         self._changed: dict[int, Any] = {}  # Moonshine's id -> its line
         self._known: dict[int, tuple[int, str, bool]] = {}  # Moonshine's id -> ours, text, final
+        self._open: set[int] = set()  # Moonshine's ids, those without a word yet among them
+        self._latest = np.zeros(0, np.float32)
         self._lines = 0
         self._samples = 0
         self._begun = 0
+        self._closed_ms = 0  # where the last word ends
         self._stream = self._opened()
 
     def hear(self, pcm: NDArray[np.int16]) -> list[Line]:
-        self._stream.add_audio(pcm.astype(np.float32) * _SCALE, RATE_HZ)
+        sound = pcm.astype(np.float32) * _SCALE
+        self._stream.add_audio(sound, RATE_HZ)
         self._samples += len(pcm)
+        self._latest = np.concatenate([self._latest, sound])[-round(AGAIN_S * RATE_HZ) :]
         lines = [line for raw in self._changed.values() if (line := self._line(raw)) is not None]
         self._changed.clear()
-        open_line = any(not final for _, _, final in self._known.values())
-        if not open_line and self._samples - self._begun >= FRESH_AFTER_S * RATE_HZ:
-            self._stream.close()
-            self._known.clear()
-            self._begun = self._samples
-            self._stream = self._opened()
+        if self._samples - self._begun >= FRESH_AFTER_S * RATE_HZ and self._silent():
+            self._start_afresh()
         return lines
+
+    def _silent(self) -> bool:
+        """Nobody speaks, nor did in what a fresh stream would hear again."""
+        quiet_ms = self._samples * 1000 // RATE_HZ - self._closed_ms
+        return not self._open and quiet_ms > AGAIN_S * 1000
+
+    def _start_afresh(self) -> None:
+        self._stream.close()
+        self._known.clear()
+        self._begun = self._samples - len(self._latest)
+        self._stream = self._opened()
+        self._stream.add_audio(self._latest, RATE_HZ)
 
     def _opened(self) -> Any:
         stream = self._model.create_stream(UPDATE_S)
@@ -84,6 +101,14 @@ class MoonshineEars:
 
     def _line(self, raw: Any) -> Line | None:
         """Moonshine's line as ours; None where nothing a reader would see has changed."""
+        base_ms = self._begun * 1000 // RATE_HZ
+        from_ms = base_ms + round(raw.start_time * 1000)
+        to_ms = from_ms + round(raw.duration * 1000)
+        if raw.is_complete:
+            self._open.discard(raw.line_id)
+            self._closed_ms = to_ms
+        else:
+            self._open.add(raw.line_id)
         text = " ".join(raw.text.split())
         known = self._known.get(raw.line_id)
         if known is None and not text:
@@ -95,6 +120,4 @@ class MoonshineEars:
         if now == known:
             return None
         self._known[raw.line_id] = now
-        base_ms = self._begun * 1000 // RATE_HZ
-        from_ms = base_ms + round(raw.start_time * 1000)
-        return Line(number, text, now[2], from_ms, from_ms + round(raw.duration * 1000))
+        return Line(number, text, now[2], from_ms, to_ms)

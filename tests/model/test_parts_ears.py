@@ -2,6 +2,7 @@ import re
 
 import numpy as np
 import pytest
+import soxr
 
 from model.parts import ears as ears_module
 from model.parts.ears import MoonshineEars
@@ -15,11 +16,20 @@ def words(text: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def talk():
-    """16 kHz: half a second of silence, the sentence, a second and a half of silence."""
-    pcm = HibariVoice().speak(TEXT).pcm
-    pcm = pcm[: len(pcm) // 3 * 3].reshape(-1, 3)[:, :2].reshape(-1)  # crude, but intelligible
-    return np.concatenate([np.zeros(8000, np.int16), pcm, np.zeros(24_000, np.int16)])
+def sentence():
+    pcm_24k = HibariVoice().speak(TEXT).pcm
+    return soxr.resample(pcm_24k, 24_000, 16_000).astype(np.int16)
+
+
+def talk_of(sentence: np.ndarray, lead_ms: int) -> np.ndarray:
+    """Silence, the sentence, a second and a half of silence."""
+    silence = np.zeros(24_000, np.int16)
+    return np.concatenate([np.zeros(lead_ms * 16, np.int16), sentence, silence])
+
+
+@pytest.fixture(scope="module")
+def talk(sentence):
+    return talk_of(sentence, 500)
 
 
 def hear(ears: MoonshineEars, pcm: np.ndarray) -> list:
@@ -47,7 +57,19 @@ def test_a_fresh_stream_keeps_counting_lines_and_time(talk, monkeypatch):
     first, second = hear(ears, talk), hear(ears, talk)
     assert {line.id for line in first}.isdisjoint({line.id for line in second})
     offset_ms = len(talk) // 3200 * 200
-    assert second[-1].from_ms == pytest.approx(first[-1].from_ms + offset_ms, abs=600)
+    assert max(line.to_ms for line in first) <= offset_ms
+    assert min(line.from_ms for line in second) >= offset_ms
+    assert second[0].from_ms - offset_ms == pytest.approx(500, abs=400)
+
+
+@pytest.mark.parametrize("lead_ms", [500, 800, 1100])
+def test_a_sentence_that_begins_as_the_stream_is_replaced_keeps_its_first_words(
+    sentence, monkeypatch, lead_ms
+):
+    monkeypatch.setattr(ears_module, "FRESH_AFTER_S", lead_ms / 1000 + 0.2)
+    lines = hear(MoonshineEars(), talk_of(sentence, lead_ms))
+    heard = words(" ".join(line.text for line in lines if line.final))
+    assert heard[:2] == words(TEXT)[:2]
 
 
 def test_silence_is_not_words():
