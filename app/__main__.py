@@ -16,6 +16,7 @@ import typer
 
 from app import __version__, recordings
 from app.bench.cli import bench_cli
+from app.control import Order, tell
 from app.errors import EXPECTED
 from app.logs import keep_log
 from app.settings import LOG_FILE, load
@@ -127,6 +128,12 @@ def doctor(
     from app.doctor import doctor as examine
 
     raise typer.Exit(examine(load(), as_json=as_json))
+
+
+@cli.command()
+def ctl(order: Annotated[Order, typer.Argument(help="What it is to do.")]) -> None:
+    """Tell the running window something, from a key of the desktop or a script."""
+    print(tell(order))
 
 
 cli.command()(recordings.replay)

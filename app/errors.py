@@ -3,6 +3,7 @@
     MicroturnError                a sentence with the values and the cure; exit code 2
     ├── UsageError                the command line or a setting asks for the impossible
     ├── NotInThisBuild            asked for a part this build does not hold
+    ├── NotRunningError           an order for a running program, and there is none
     └── RecordingError            a recording cannot be used
         ├── UnwritableRecordingError    no room, no folder, or a file is in the way
         ├── UnreadableRecordingError    no recording, or not one of ours
@@ -28,6 +29,10 @@ class UsageError(MicroturnError):
 
 class NotInThisBuild(MicroturnError):  # noqa: N818 - reads as the sentence it is
     """Asked for a part this build does not hold."""
+
+
+class NotRunningError(MicroturnError):
+    """An order was given to the running program, and there is none or it does not answer."""
 
 
 class RecordingError(MicroturnError):

@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     echo_cancellation: bool = Field(default=True, description="remove its own voice from the mic")
     warm_up_ms: int = Field(3000, ge=0, description="own speech during which nothing cuts in")
     end_of_turn_ms: int = Field(600, ge=200, le=5000, description="silence that ends your turn")
+    push_to_talk: bool = Field(default=False, description="hear only while a key is held")
+    talk_key: str = Field("F9", description="the key to hold, such as F9 or Ctrl+Space")
     barge_in_ms: int = Field(320, ge=100, le=5000, description="speech that stops the assistant")
     language: str = Field("", description="de, en, es, fr or zh; empty takes the system's")
     threads: int = Field(1, ge=1, description="processor threads for the mind")

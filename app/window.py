@@ -10,14 +10,16 @@ import threading
 from collections.abc import Sequence
 
 from app.assemble import Run, Talk, assemble, check
+from app.control import Control, Order
 from app.errors import EXPECTED
-from app.events import Arrival, Command, Event, Words
+from app.events import Arrival, Command, Event, Report, Words
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
 from app.wording import shown
+from capture import screen
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
-from ui.rows import Screen, Status
+from ui.rows import Screen, Status, Wishes
 
 log = logging.getLogger(__name__)
 JOIN_S = 10.0
@@ -30,9 +32,11 @@ def run_in_window(settings: Settings, run: Run) -> int:
     check(settings, run)
     bridge = Bridge()
     talk = WindowedTalk(settings, run, bridge)
+    control = Control(talk.obey)
     try:
         return run_window(bridge, talk.start, settings.language)
     finally:
+        control.close()
         talk.end()
 
 
@@ -47,7 +51,7 @@ class WindowedTalk:
         self._talk: Talk | None = None
         self._closing = threading.Event()
         self._typed_ids = itertools.count(-1, -1)
-        self._muted = False
+        self._muted = settings.push_to_talk
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
 
     def start(self) -> None:
@@ -55,6 +59,8 @@ class WindowedTalk:
         self._bridge.typed.connect(self._type)
         self._bridge.mute_toggled.connect(self._mute)
         self._bridge.stop_pressed.connect(self._stop)
+        self._bridge.share_toggled.connect(self._share)
+        self._bridge.wished.emit(wishes(self._settings))
         self._bridge.show(Screen(status=self._presenter.status))
         self._thread.start()
 
@@ -87,6 +93,7 @@ class WindowedTalk:
     def _work(self) -> None:
         try:
             self._talk = assemble(self._settings, self._run, [self])
+            self._mute(self._muted)
             if not self._closing.is_set():
                 self._talk.engine.run()
             text = shown("The talk has ended.")
@@ -111,6 +118,43 @@ class WindowedTalk:
         if self._talk is not None:
             self._talk.inbox.post(Command("stop"))
             self._talk.speaker.cut()
+
+    def obey(self, order: Order) -> str:
+        """Do what was asked from outside, in whichever thread; returns the answer."""
+        match order:
+            case Order.mute | Order.unmute:
+                self._mute(order is Order.mute)
+            case Order.toggle_mute:
+                self._mute(not self._muted)
+            case Order.stop:
+                self._stop()
+                return "Silent."
+            case Order.toggle_share:
+                return self._share()
+            case _:
+                self._bridge.asked.emit(order.value)
+                return "Done."
+        return "The microphone is off." if self._muted else "The microphone is open."
+
+    def _share(self) -> str:
+        if self._talk is None:
+            return "The talk has not begun."
+        source = self._talk.source
+        if source.sharing:
+            source.share(None)
+            return "The screen is not seen any more."
+        number = int(self._settings.screen) if self._settings.screen != "none" else 1
+        try:
+            source.share(screen.Screen(number))
+        except EXPECTED as error:
+            self._talk.inbox.post(Report("error", str(error)))
+            return str(error)
+        return f"Screen {number} is seen."
+
+
+def wishes(settings: Settings) -> Wishes:
+    """What the settings say about things around the window."""
+    return Wishes(talk_key=settings.talk_key if settings.push_to_talk else "")
 
 
 def standing(settings: Settings) -> Status:

@@ -65,19 +65,31 @@ class LiveSource:
     def mute(self, on: bool) -> None:  # noqa: FBT001
         self._microphone.mute(on)
 
+    @property
+    def sharing(self) -> bool:
+        """Whether it sees a screen."""
+        return self._screen is not None
+
+    def share(self, screen: PictureSource | None) -> None:
+        """Sees this screen from the next micro-turn on, or none; the one before is closed."""
+        before, self._screen = self._screen, screen
+        if before is not None:
+            before.close()
+
     def turns(self) -> Iterator[MicroTurn]:
         """Micro-turns until the microphone ends, the time is up, or `close` is called."""
         for index in count():
             if index == self._limit or (mic := self._microphone.read_turn()) is None:
                 return
             played, played_samples = self._speaker.take_played()
+            camera, screen = self._camera, self._screen  # other threads change them
             yield MicroTurn(
                 index=index,
                 mic=mic if self._echo is None else self._echo.cancel(mic, played),
                 played=played,
                 played_samples=played_samples,
-                camera=self._camera.picture_at(index) if self._camera else None,
-                screen=self._screen.picture_at(index) if self._screen else None,
+                camera=camera.picture_at(index) if camera else None,
+                screen=screen.picture_at(index) if screen else None,
                 notices=self._take_notices(),
             )
 

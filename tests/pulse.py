@@ -50,10 +50,10 @@ class Recording:
 
 
 class Pulse:
-    """The server; `env` is what a program needs in its environment to use it."""
+    """The server in the folder `runtime`; `env` is what a program needs to use it."""
 
     def __init__(self, runtime: Path) -> None:
-        self._runtime = runtime
+        self.runtime = runtime
         self._modules: list[str] = []
         self._running: list[subprocess.Popen[bytes]] = []
         self.env = {
@@ -128,7 +128,7 @@ class Pulse:
             process.wait()
 
     def _new_file(self) -> Path:
-        return self._runtime / f"{len(self._running)}.raw"
+        return self.runtime / f"{len(self._running)}.raw"
 
     def _raw(self, device: str, rate_hz: int) -> list[str]:
         form = ["--format=s16le", f"--rate={rate_hz}", "--channels=1"]

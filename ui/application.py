@@ -20,6 +20,7 @@ import qasync  # takes the Qt that it finds loaded, hence after PySide6
 
 from ui import theme
 from ui.bridge import Bridge
+from ui.desk import Desk
 from ui.icons import pixmap
 from ui.interrupt import interrupting
 from ui.main_window import MainWindow
@@ -39,6 +40,7 @@ def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "")
     speak(app, language)
     window = MainWindow()
     _join(bridge, window)
+    desk = Desk(bridge, window)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
@@ -47,6 +49,7 @@ def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "")
     finally:
         asyncio.set_event_loop(None)
         bridge.detach()
+        desk.close()
         window.deleteLater()
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     return 0

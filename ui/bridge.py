@@ -22,6 +22,9 @@ class Bridge(QObject):
         typed: words the user wrote instead of speaking.
         mute_toggled: the user wants the microphone muted (True) or open (False).
         stop_pressed: the user wants silence now.
+        share_toggled: the user wants the screen seen, or seen no longer.
+        asked: from outside, what the window is to do: `show`, `settings`, `caption` or `quit`.
+        wished: a new `Wishes` for what is around the window.
         replay_toggled: play or pause the recording.
         replay_sought: go to this micro-turn of it.
         replay_sped: play it so many times as fast as life.
@@ -32,6 +35,9 @@ class Bridge(QObject):
     typed = Signal(str)
     mute_toggled = Signal(bool)
     stop_pressed = Signal()
+    share_toggled = Signal()
+    asked = Signal(str)
+    wished = Signal(object)
     replay_toggled = Signal()
     replay_sought = Signal(int)
     replay_sped = Signal(float)

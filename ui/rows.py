@@ -115,3 +115,14 @@ class Screen:
     preview: Preview = field(default_factory=Preview)
     tasks: tuple[Task, ...] = ()
     replay: Replay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the user wants what is around the window.
+
+    Attributes:
+        talk_key: the key that is held to be heard, such as `F9`; empty to be heard always.
+    """
+
+    talk_key: str = ""

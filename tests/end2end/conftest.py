@@ -27,10 +27,21 @@ class RunningApp:
         self._pulse = pulse
         environment = os.environ | pulse.env
         environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
+        environment["XDG_RUNTIME_DIR"] = str(pulse.runtime)
+        self._environment = environment
         command = [sys.executable, "-m", "app", "run", "--events", str(self._events), *options]
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
         )
+
+    def ctl(self, order: str) -> str:
+        """What `microturn ctl` prints."""
+        command = [sys.executable, "-m", "app", "ctl", order]
+        done = subprocess.run(
+            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=30
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
 
     def events(self, kind: str | None = None) -> list[dict]:
         text = self._events.read_text() if self._events.exists() else ""
@@ -53,8 +64,13 @@ class RunningApp:
         time.sleep(1.0)
 
     def close(self) -> int:
-        """Ctrl-C, as from a terminal; the exit code."""
-        self._process.send_signal(signal.SIGINT)
+        """Ctrl-C, as from a terminal, unless it has ended; the exit code."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGINT)
+        return self.ended()
+
+    def ended(self) -> int:
+        """Wait for its end; the exit code."""
         try:
             return self._process.wait(20)
         finally:

@@ -1,0 +1,47 @@
+"""Orders from outside to the real window."""
+
+import os
+import subprocess
+
+import pytest
+
+from tests.end2end.test_talk_aloud import AUSTRALIA, SKY, spoken
+
+pytestmark = [pytest.mark.device, pytest.mark.timeout(240)]
+
+
+def test_it_obeys_orders_from_outside(start, pulse):
+    app = start()
+    assert app.ctl("mute") == "The microphone is off."
+    pulse.say(spoken(AUSTRALIA)).wait()
+    assert app.ctl("toggle-mute") == "The microphone is open."
+    pulse.say(spoken(SKY))
+    app.wait_for(lambda: [e for e in app.events("floor") if e["act"] == "take"])
+    app.wait_for(lambda: app.events("said") or app.ctl("stop"))
+    heard = " ".join(e["text"] for e in app.events("heard") if e["final"])
+    assert "sky" in heard.lower()
+    assert "australia" not in heard.lower(), "it was muted"
+    assert app.ctl("toggle-share") == "Screen 1 is seen."
+    assert app.ctl("toggle-share") == "The screen is not seen any more."
+    assert app.ctl("quit") == "Done."
+    assert app.ended() == 0
+
+
+def test_with_push_to_talk_it_hears_only_while_the_key_is_held(start, pulse, display, tmp_path):
+    folder = tmp_path / ".config" / "microturn"
+    folder.mkdir(parents=True)
+    (folder / "settings.toml").write_text("push_to_talk = true\n")
+    app = start()
+
+    def hands(*actions):
+        environment = os.environ | {"DISPLAY": display}
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+
+    pulse.say(spoken(AUSTRALIA)).wait()
+    hands("mousemove", "350", "680", "click", "1", "keydown", "F9", "sleep", "0.4")
+    pulse.say(spoken(SKY)).wait()
+    hands("sleep", "0.4", "keyup", "F9")
+    app.wait_for(lambda: [e for e in app.events("heard") if e["final"]])
+    heard = " ".join(e["text"] for e in app.events("heard")).lower()
+    assert "sky" in heard
+    assert "australia" not in heard

@@ -1,0 +1,43 @@
+"""What lies around the window: keys that work everywhere, and orders from outside."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from ui.bridge import Bridge
+from ui.main_window import MainWindow
+from ui.push_to_talk import PushToTalk
+from ui.rows import Wishes
+
+
+class Desk(QObject):
+    """Owns what belongs to the program rather than to its window."""
+
+    def __init__(self, bridge: Bridge, window: MainWindow) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._window = window
+        self._talk_key = PushToTalk(self)
+        self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
+        bridge.wished.connect(self._wear)
+        bridge.asked.connect(self._do)
+
+    def close(self) -> None:
+        """Let go of the keys: the window has gone."""
+        self._talk_key.listen_for("")
+
+    @Slot(object)
+    def _wear(self, wishes: Wishes) -> None:
+        if not self._talk_key.listen_for(wishes.talk_key):
+            said = self.tr("There is no key called {key}; choose another one in the settings.")
+            self._window.say(said.format(key=wishes.talk_key))
+
+    @Slot(str)
+    def _do(self, order: str) -> None:
+        if order == "show":
+            self._window.show()
+            self._window.setWindowState(
+                self._window.windowState() & ~Qt.WindowState.WindowMinimized
+            )
+            self._window.raise_()
+            self._window.activateWindow()
+        elif order == "quit":
+            self._window.close()
