@@ -134,6 +134,11 @@ class Engine:
             log.exception("%s did not close.", type(sink).__name__)
 
 
+def memory_mb() -> float:
+    """The memory this process holds now, in MB."""
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
 def peak_rss_mb() -> float:
     """The most memory this process has held, in MB."""
     memory = psutil.Process().memory_info()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.events import Event, Heard, Said, Saying
+from app.events import Ack, Event, Heard, Said, Say, Saying
 
 Who = Literal["user", "assistant"]
 
@@ -53,7 +53,7 @@ class Transcript:
         """Take in one micro-turn's events; True where a line changed."""
         changed = False
         for event in events:
-            line = _line(event)
+            line = line_of(event)
             if line is not None and self._lines.get(line.key) != line:
                 self._put(line)
                 changed = True
@@ -68,7 +68,8 @@ class Transcript:
             del self._lines[next(iter(self._lines))]
 
 
-def _line(event: Event) -> Line | None:
+def line_of(event: Event) -> Line | None:
+    """The line that an event begins, continues or settles."""
     match event:
         case Heard():
             key = f"user-{event.id}"
@@ -88,3 +89,13 @@ def _line(event: Event) -> Line | None:
                 unspoken=event.unspoken or "",
             )
     return None
+
+
+def nods_in(events: Iterable[Event]) -> set[int]:
+    """Utterances that are backchannels: what is to be said right after an `Ack`."""
+    nods, nodded = set(), False
+    for event in events:
+        if isinstance(event, Say) and nodded:
+            nods.add(event.id)
+        nodded = isinstance(event, Ack)
+    return nods

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from app.assemble import Run, Talk, assemble, check
 from app.control import Control, Order
+from app.engine import memory_mb
 from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Report, Words
 from app.presenter import Presenter
@@ -87,6 +88,8 @@ class WindowedTalk:
             user_speaking=talk.session.out.user_speaking,
             step_ms=talk.engine.pace.recent_ms(),
             late=talk.engine.pace.late,
+            memory_mb=memory_mb(),
+            last_ms=talk.engine.pace.last_ms,
         )
         self._bridge.show(screen)
 

@@ -16,8 +16,9 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QElapsedTimer  # noqa: E402 - the platform has to be chosen first
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.assemble import Run, assemble  # noqa: E402
+from app.assemble import Run, Talk, assemble  # noqa: E402
 from app.demo import TALK  # noqa: E402
+from app.engine import memory_mb  # noqa: E402
 from app.events import Arrival, Event  # noqa: E402
 from app.presenter import Presenter  # noqa: E402
 from app.settings import load  # noqa: E402
@@ -38,13 +39,24 @@ class Shown:
     def __init__(self, presenter: Presenter) -> None:
         self._presenter = presenter
         self.screen = Screen()
+        self.talk: Talk | None = None
 
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
         """Show every micro-turn up to the one that is wanted."""
-        if turn.index <= AT_S * 5:
-            self.screen = self._presenter.screen(
-                turn, events, live=True, muted=False, user_speaking=False, step_ms=1.0, late=0
-            )
+        if self.talk is None or turn.index > AT_S * 5:
+            return
+        pace = self.talk.engine.pace
+        self.screen = self._presenter.screen(
+            turn,
+            events,
+            live=True,
+            muted=False,
+            user_speaking=self.talk.session.out.user_speaking,
+            step_ms=pace.recent_ms(),
+            late=pace.late,
+            memory_mb=memory_mb(),
+            last_ms=pace.last_ms,
+        )
 
     def close(self) -> None:
         """Nothing is open."""
@@ -54,7 +66,8 @@ def held() -> Screen:
     """The demo talk as the window shows it at `AT_S`."""
     settings = load()
     shown = Shown(Presenter(standing(settings)))
-    assemble(settings, Run(TALK, pace="fast", quiet=True), [shown]).engine.run()
+    shown.talk = assemble(settings, Run(TALK, pace="fast", quiet=True), [shown])
+    shown.talk.engine.run()
     return shown.screen
 
 

@@ -1,13 +1,16 @@
 """One line of the conversation, laid out for a width: pure geometry, no widget.
 
     |        column, at most 840 px, centred        |
-    |  what the assistant said                 0:42 |   surface, left
-    |                                               |
-    |  0:47              what the user said         |   tint of the accent, right
-    |                                               |
+    | Microturn · 0:42                              |   where the speaker changes
+    |  what the assistant said                      |   surface, left
+    |  and what it said next                   0:45 |
+    |                                    You · 0:47 |
+    |                            what the user said |   tint of the accent, right
+    |                                         mm-hm |   a nod: no bubble
+    |  ◦ what is worked on                  Running |   a job: a slim card
     |         a note of the program, small          |   no bubble, centred
 
-Words that were cut off follow the spoken ones struck through, and a line below says so.
+Words that were cut off follow the spoken ones struck through, and a line below says who cut in.
 """
 
 from dataclasses import dataclass
@@ -15,24 +18,29 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui import theme
+from ui.line_text import cut_mark, shown_text, unspoken_range
 from ui.rows import Line
 from ui.wording import worded
 
 COLUMN_PX: Final = 840
 MARGIN_PX: Final = 3 * theme.GRID
 PAD_X_PX: Final = 2 * theme.GRID
-PAD_Y_PX: Final = 10
-GAP_PX: Final = 2 * theme.GRID
+PAD_Y_PX: Final = 9
+GAP_PX: Final = theme.GRID // 2
+"""Above and below each row; a change of speaker has its name for distance."""
+
+NAME_GAP_PX: Final = 10
 RADIUS_PX: Final = 2 * theme.GRID
 WIDEST_TEXT_PX: Final = 520
+SIGN_PX: Final = 3 * theme.GRID
 STEP_PX: Final = 5 * theme.GRID
 """A narrowing window breaks lines anew at every so many pixels, not at each."""
 
-LEADING: Final = 1.6
+LEADING: Final = 1.5
 """Distance of text rows in heights of the font."""
 
 
@@ -42,10 +50,11 @@ class Bubble:
 
     Attributes:
         line: what is shown.
-        height: of the whole row, half a gap above and below included.
-        box: the bubble, or the text of a note.
+        height: of the whole row, the gaps above and below included.
+        box: the bubble, or the text of a note or a nod.
         words: all rows of text, the unspoken ones at the end; placed at `text_at`.
         text_at: upper left corner of the text.
+        name_y: baseline of the speaker's name, where it is told.
     """
 
     line: Line
@@ -53,6 +62,7 @@ class Bubble:
     box: QRectF
     words: QTextLayout
     text_at: QPointF
+    name_y: float = 0.0
 
 
 @lru_cache(maxsize=256)
@@ -60,18 +70,26 @@ def lay_out(line: Line, width: int) -> Bubble:
     """Place `line` in a row `width` pixels wide. Results are kept for the rows on screen."""
     words, text_width, text_height = _set_text(line, text_room(width))
     if line.who == "note":
-        box = QRectF((width - text_width) / 2, GAP_PX / 2, text_width, text_height)
-        return Bubble(line, round(text_height + GAP_PX), box, words, box.topLeft())
-    if line.cut:
-        mark = QFontMetricsF(theme.font(theme.CAPTION))
-        text_width = max(text_width, mark.horizontalAdvance(cut_mark()))
-        text_height += mark.height() + theme.GRID / 2
+        box = QRectF((width - text_width) / 2, GAP_PX, text_width, text_height)
+        return Bubble(line, round(text_height + 2 * GAP_PX), box, words, box.topLeft())
+    if line.aside:
+        x = _left(line, width, text_width + PAD_X_PX)
+        box = QRectF(x + PAD_X_PX / 2, 0, text_width, text_height)
+        return Bubble(line, round(text_height), box, words, box.topLeft())
+    if line.who == "job":
+        return _lay_out_job(line, width, words, text_height)
+    small = QFontMetricsF(theme.font(theme.CAPTION))
+    if line.cut_by:
+        text_width = max(text_width, small.horizontalAdvance(cut_mark(line.cut_by)))
+        text_height += small.height() + theme.GRID / 2
+    top = float(GAP_PX)
+    if line.opens:
+        top += NAME_GAP_PX + small.height() + theme.GRID / 2
     box_width, box_height = text_width + 2 * PAD_X_PX, text_height + 2 * PAD_Y_PX
-    spare = (width - min(width, COLUMN_PX)) / 2 + MARGIN_PX
-    x = width - spare - box_width if line.who == "user" else spare
-    box = QRectF(x, GAP_PX / 2, box_width, box_height)
+    box = QRectF(_left(line, width, box_width), top, box_width, box_height)
     text_at = box.topLeft() + QPointF(PAD_X_PX, PAD_Y_PX)
-    return Bubble(line, round(box_height + GAP_PX), box, words, text_at)
+    name_y = top - theme.GRID / 2 - small.descent()
+    return Bubble(line, round(top + box_height + GAP_PX), box, words, text_at, name_y)
 
 
 @lru_cache(maxsize=8)
@@ -82,48 +100,31 @@ def text_room(width: int) -> int:
     return min(WIDEST_TEXT_PX, max(room - room % STEP_PX, STEP_PX))
 
 
-def cut_mark() -> str:
-    """What stands below words that the user cut off."""
-    return QCoreApplication.translate("Bubble", "— you cut in")
+def state_width(line: Line) -> float:
+    """Room that the state of a job takes at the right of its card."""
+    small = QFontMetricsF(theme.font(theme.CAPTION))
+    return small.horizontalAdvance(worded(line.state)) if line.state else 0.0
 
 
-def clock(at_ms: int) -> str:
-    """Session time for people: `0:42`, `1:02:05`.
-
-    >>> clock(42_000), clock(3_725_900)
-    ('0:42', '1:02:05')
-    """
-    minutes, seconds = divmod(at_ms // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+def _lay_out_job(line: Line, width: int, words: QTextLayout, text_height: float) -> Bubble:
+    box_width = text_room(width) + 2 * PAD_X_PX
+    box = QRectF(_left(line, width, box_width), 2 * GAP_PX, box_width, text_height + theme.GRID)
+    text_at = box.topLeft() + QPointF(PAD_X_PX / 2 + SIGN_PX, theme.GRID / 2)
+    return Bubble(line, round(box.height() + 4 * GAP_PX), box, words, text_at)
 
 
-def shown_text(line: Line) -> str:
-    """Spoken and unspoken words in one string; notes in the user's language."""
-    if line.who == "note":
-        return worded(line.text)
-    return (
-        f"{line.text} {line.unspoken}"
-        if line.unspoken and line.text
-        else line.text or line.unspoken
-    )
-
-
-def unspoken_range(line: Line) -> QTextLayout.FormatRange:
-    """The words that were cut off, struck through."""
-    style = QTextCharFormat()
-    style.setFontStrikeOut(True)
-    part = QTextLayout.FormatRange()
-    part.start = len(shown_text(line)) - len(line.unspoken)
-    part.length = len(line.unspoken)
-    part.format = style
-    return part
+def _left(line: Line, width: int, box_width: float) -> float:
+    """Where a box begins: the user's ends at the right of the column."""
+    spare = (width - min(width, COLUMN_PX)) / 2 + MARGIN_PX
+    return width - spare - box_width if line.who == "user" else spare
 
 
 def _set_text(line: Line, room: int) -> tuple[QTextLayout, float, float]:
     """Break the words into rows of at most `room` pixels; also their width and height."""
-    note = line.who == "note"
-    chosen = theme.font(theme.SMALL if note else theme.BODY)
+    note, quiet = line.who == "note", line.who in ("note", "job") or line.aside
+    chosen = theme.font(theme.SMALL if quiet else theme.BODY)
+    if line.who == "job":
+        room -= round(SIGN_PX + state_width(line))
     words = QTextLayout(shown_text(line), chosen)
     words.setTextOption(_option())
     words.setCacheEnabled(True)

@@ -19,6 +19,7 @@ class InputLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = QLineEdit()
+        self._line.setObjectName("words")
         self._line.setAccessibleName(self.tr("Type instead of speaking"))
         self._line.setPlaceholderText(self.tr("Type instead of speaking"))
         self._line.setFrame(False)

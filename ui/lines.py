@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from ui.bubble import clock, shown_text
+from ui.line_text import places_of, shown_text, spelled
 from ui.rows import Line
 
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -46,6 +46,18 @@ class LineModel(QStandardItemModel):
             if one is not other and one != other:
                 self._fill(self.item(row), other)
 
+    def line(self, row: int) -> Line:
+        """The line that stands in `row`."""
+        return self._lines[row]
+
+    def rows_with(self, needle: str) -> list[int]:
+        """Rows in whose words `needle` stands, whatever the case."""
+        return [
+            row
+            for row, line in enumerate(self._lines)
+            if any(True for _ in places_of(needle, shown_text(line)))
+        ]
+
     def remeasure(self) -> None:
         """Measure all rows anew, after the width or the font has changed."""
         self.layoutAboutToBeChanged.emit()
@@ -69,18 +81,7 @@ class LineModel(QStandardItemModel):
     def _fill(self, item: QStandardItem, line: Line) -> None:
         item.setData(QSize(0, self._height_of(line)), HEIGHT_ROLE)
         item.setData(line, LINE_ROLE)
-        item.setText(self._spelled(line))
-
-    def _spelled(self, line: Line) -> str:
-        """What a screen reader says of the row, and what is copied."""
-        speakers = {
-            "user": self.tr("You"),
-            "assistant": self.tr("Microturn"),
-            "note": self.tr("Note"),
-        }
-        cut = self.tr(" (you cut in)") if line.cut else ""
-        words = shown_text(line) if line.who == "note" else line.text
-        return f"{speakers[line.who]}, {clock(line.at_ms)}: {words}{cut}"
+        item.setText(spelled(line))  # what a screen reader says
 
 
 def _matching(old: Sequence[Line], new: Sequence[Line]) -> int:

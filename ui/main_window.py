@@ -2,8 +2,9 @@
 
 wide                                    narrow (below 760 px)
 
-| transcript           | preview  |     | preview  tasks       |
-|                      | tasks    |     | transcript           |
+| last minute          | preview  |     | preview  tasks       |
+| search, if open      | tasks    |     | last minute          |
+| transcript           |          |     | transcript           |
 | mute level type stop |          |     | mute level type stop |
 | status                          |     | status               |
 """
@@ -15,15 +16,19 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.announcer import Announcer
 from ui.controls import MuteButton, StopButton
 from ui.input_line import InputLine
 from ui.level_meter import LevelMeter
+from ui.metrics import MetricsPanel
 from ui.notice import Notice
 from ui.preview import PreviewBox
 from ui.replay_bar import ReplayBar
 from ui.rows import Screen
+from ui.search_bar import SearchBar
 from ui.status import StatusBar
 from ui.tasks import TaskList
+from ui.timeline import TURN_MS, TimelineStrip
 from ui.transcript import Transcript
 
 USUAL_SIZE: Final = QSize(1100, 760)
@@ -38,21 +43,27 @@ class MainWindow(QMainWindow):
 
     Signals:
         typed, mute_toggled, stop_pressed: what the user wants; as in `ui.bridge.Bridge`.
+        job_cancelled: the user gives up this job of the mind.
         closed: the window is closing.
     """
 
     typed = Signal(str)
     mute_toggled = Signal(bool)
     stop_pressed = Signal()
+    job_cancelled = Signal(int)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._transcript, self._notice = Transcript(), Notice()
+        self._timeline, self._search = TimelineStrip(), SearchBar()
         self._mute, self._level = MuteButton(), LevelMeter()
         self._input, self._stop = InputLine(), StopButton()
         self._preview, self._tasks = PreviewBox(), TaskList()
         self._status = StatusBar()
+        self._metrics = MetricsPanel(self)
+        self._announcer = Announcer(self._transcript)
+        self._shown = Screen()
         self.replay = ReplayBar()
         self.setWindowTitle(self.tr("Microturn"))
         self.setMinimumSize(440, 480)
@@ -65,12 +76,17 @@ class MainWindow(QMainWindow):
 
     def draw(self, screen: Screen) -> None:
         """Show `screen`; each widget changes only what differs."""
+        self._shown = screen
+        self._transcript.allow_seeking(on=screen.replay is not None)
         self._transcript.draw(screen.lines)
+        self._timeline.draw(screen.slots)
         self._level.draw(screen.level)
         self._mute.draw(muted=screen.level.muted)
         self._preview.draw(screen.preview)
         self._tasks.draw(screen.tasks)
-        self._status.draw(screen.status)
+        self._status.draw(screen.status, screen.slots)
+        self._metrics.draw(screen)
+        self._announcer.draw(screen)
         self._composer_card.setVisible(screen.replay is None)
         self._stop.setVisible(screen.replay is None)
         self.replay.draw(screen.replay)
@@ -84,6 +100,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < NARROW_PX
         if narrow != self._narrow:
             self._fold(narrow=narrow)
+        self._place_metrics()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -94,8 +111,37 @@ class MainWindow(QMainWindow):
         self._input.typed.connect(self._transcript.follow)
         self._mute.wanted.connect(self.mute_toggled)
         self._stop.clicked.connect(lambda: self.stop_pressed.emit())
+        self._search.searched.connect(self._transcript.search)
+        self._search.moved.connect(self._transcript.go_on)
+        self._transcript.found.connect(self._search.draw)
+        self._transcript.sought.connect(lambda at_ms: self.replay.sought.emit(at_ms // TURN_MS))
+        self._transcript.cancelled.connect(self.job_cancelled)
+        self._timeline.sought.connect(self._go_to)
+        self._status.gauge.toggled.connect(self._show_metrics)
+        self._metrics.close_button.clicked.connect(lambda: self._status.gauge.setChecked(False))
+        QShortcut(QKeySequence.StandardKey.Find, self, self._search.begin)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
             QShortcut(keys, self, self.close)
+
+    def _go_to(self, turn: int) -> None:
+        if self._shown.replay is not None:
+            self.replay.sought.emit(turn)
+
+    def _show_metrics(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        self._metrics.setVisible(on)
+        self._metrics.draw(self._shown)
+        self._place_metrics()
+
+    def _place_metrics(self) -> None:
+        """Above the gauge, at the right edge."""
+        if self._metrics.isHidden():
+            return
+        self._metrics.adjustSize()
+        gauge = self._status.gauge
+        middle = gauge.mapTo(self, gauge.rect().center()).x()
+        left = min(middle - self._metrics.width() // 2, self.width() - self._metrics.width() - 12)
+        self._metrics.move(max(12, left), self._status.y() - self._metrics.height() - theme.GRID)
+        self._metrics.raise_()
 
     def _arrange(self) -> None:
         self._side = QFrame()
@@ -120,6 +166,12 @@ class MainWindow(QMainWindow):
     def _conversation(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        head.setSpacing(theme.GRID)
+        head.addWidget(self._timeline)
+        head.addWidget(self._search)
+        column.addLayout(head)
         column.addWidget(self._transcript, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, 2 * theme.GRID)

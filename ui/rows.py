@@ -6,7 +6,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-Who = Literal["user", "assistant", "note"]
+Who = Literal["user", "assistant", "note", "job"]
+CutBy = Literal["", "user", "stop", "assistant"]
+Act = Literal["listen", "take", "hold", "ack", "yield", "delegate"]
 State = Literal["starting", "listening", "hearing", "thinking", "speaking", "muted", "stopped"]
 
 
@@ -16,12 +18,16 @@ class Line:
 
     Attributes:
         id: stays the same while a live line grows and settles.
-        who: whose words; `note` is the program speaking about itself (a device, an error).
-        text: words heard, or words really played.
-        at_ms: session time of the first word.
-        live: still growing.
-        cut: the user cut in here.
+        who: whose words; `note` is the program speaking about itself (a device, an error), `job` a
+            question that is worked on in the background.
+        text: words heard, or words really played; of a job, what was asked.
+        at_ms, to_ms: session time of the first word, and of the end where it is known.
+        live: still growing; of a job, still worked on.
+        cut_by: who cut in here: the user by speaking or by the Stop button, or the assistant.
         unspoken: words that were cut off and never played; shown struck through.
+        aside: a nod ("mm-hm") that took no floor; shown small in the margin.
+        opens: another one spoke before; the speaker is named here.
+        job, state: of a job its number, and how it stands.
     """
 
     id: str
@@ -29,8 +35,13 @@ class Line:
     text: str
     at_ms: int
     live: bool = False
-    cut: bool = False
+    cut_by: CutBy = ""
     unspoken: str = ""
+    to_ms: int = 0
+    aside: bool = False
+    opens: bool = False
+    job: int = 0
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +93,64 @@ class Status:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Preview:
-    """What the assistant sees: rgb uint8 [height, width, 3] or None, and one line about it."""
+    """What the assistant sees.
+
+    Attributes:
+        rgb: uint8 [height, width, 3], or None: the shared screen, else the camera.
+        caption: one line about it, or about why there is none.
+        inset: the camera's picture while `rgb` shows the screen.
+        rate_hz: pictures a second that reach the engine.
+        sharing: what is shared, such as "Screen 1"; empty when nothing is.
+        paused: it is shared, but not looked at for the moment.
+    """
 
     rgb: NDArray[np.uint8] | None = None
     caption: str = "No camera"
+    inset: NDArray[np.uint8] | None = None
+    rate_hz: float = 0.0
+    sharing: str = ""
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One micro-turn on the strip of the last minute.
+
+    Attributes:
+        turn: its number.
+        heard, played: loudness every 50 ms, 0 to 1 on a dB scale.
+        act: the floor act.
+        working: work goes on in the background.
+        hearing: the engine takes the sound for the user's speech.
+        step_ms: what the step took.
+    """
+
+    turn: int
+    heard: tuple[float, ...] = ()
+    played: tuple[float, ...] = ()
+    act: Act = "listen"
+    working: bool = False
+    hearing: bool = False
+    step_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Vitals:
+    """How the talk keeps up.
+
+    Attributes:
+        answers_ms: from the end of the user's words to the first word of the answer, the newest
+            last.
+        memory_mb: memory of the program every five seconds of the last hour.
+        dropped: how often something was lost.
+        late, turns: micro-turns that missed their deadline, of how many.
+    """
+
+    answers_ms: tuple[int, ...] = ()
+    memory_mb: tuple[float, ...] = ()
+    dropped: int = 0
+    late: int = 0
+    turns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +180,8 @@ class Screen:
     preview: Preview = field(default_factory=Preview)
     tasks: tuple[Task, ...] = ()
     replay: Replay | None = None
+    slots: tuple[Slot, ...] = ()
+    vitals: Vitals = field(default_factory=Vitals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ui import theme
 from ui.elided import ElidedLabel
 from ui.icons import pixmap
-from ui.rows import Status
+from ui.rows import Slot, Status
 from ui.state_dot import StateDot
 from ui.step_gauge import BUDGET_MS, StepGauge
 from ui.wording import worded
@@ -22,15 +22,16 @@ class StatusBar(QFrame):
         self._dot, self._word = StateDot(), QLabel()
         self._word.setObjectName("word")
         self._who = ElidedLabel()
-        self._gauge, self._step, self._late = StepGauge(), QLabel(), QLabel()
+        self.gauge, self._step, self._late = StepGauge(), QLabel(), QLabel()
         self._late.setObjectName("late")
         self._sign, self._leaves = QLabel(), ElidedLabel()
         self._leaves.setObjectName("leaves")
         self._arrange()
         self._dress()
 
-    def draw(self, status: Status) -> None:
-        """Show this status."""
+    def draw(self, status: Status, slots: tuple[Slot, ...] = ()) -> None:
+        """Show this status, and these last micro-turns on the gauge."""
+        self.gauge.draw(status.step_ms, slots)
         if status != self._status:
             self._status = status
             self._dress()
@@ -43,7 +44,7 @@ class StatusBar(QFrame):
         row.addWidget(self._word)
         row.addSpacing(theme.GRID)
         row.addWidget(self._who, 1)
-        for part in (self._gauge, self._step, self._late):
+        for part in (self.gauge, self._step, self._late):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(theme.GRID)
         row.addWidget(self._sign)
@@ -54,7 +55,6 @@ class StatusBar(QFrame):
         self._dot.draw(status.state)
         self._word.setText(worded(status.word))
         self._who.setText(" · ".join(self._roles()))
-        self._gauge.draw(status.step_ms)
         self._step.setText(self._step_text())
         self._late.setVisible(status.late > 0)
         self._late.setText(self.tr("%n late", "", status.late))

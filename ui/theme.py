@@ -32,6 +32,7 @@ class Tokens:
         line: hairlines and borders.
         text, muted: words that matter, words that help.
         accent, on_accent, accent_soft: the one accent, text on it, its tint for the user's words.
+        voice: the assistant's own voice on the strip of the last minute.
         warning, danger: late or leaving the computer; muted or wrong.
     """
 
@@ -44,6 +45,7 @@ class Tokens:
     accent: str
     on_accent: str
     accent_soft: str
+    voice: str
     warning: str
     danger: str
 
@@ -58,6 +60,7 @@ LIGHT = Tokens(
     accent="#0f6e6a",
     on_accent="#ffffff",
     accent_soft="#d7ebe7",
+    voice="#55509e",
     warning="#855500",
     danger="#b3261e",
 )
@@ -71,6 +74,7 @@ DARK = Tokens(
     accent="#6ccbc0",
     on_accent="#06302c",
     accent_soft="#1d413e",
+    voice="#b3aef5",
     warning="#e0b45c",
     danger="#ff8f86",
 )

@@ -1,11 +1,11 @@
-"""The conversation: follows its end, unless the user has scrolled up to read."""
+"""The conversation: follows its end, unless the user has scrolled up to read or searches in it."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
+    QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -16,31 +16,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui import bubble, theme
-from ui.bubble_paint import paint
+from ui.bubble_delegate import BubbleDelegate
 from ui.icons import icon, pixmap
-from ui.lines import LINE_ROLE, LineModel
+from ui.line_menu import LineMenu, copy_words
+from ui.lines import LineModel
 from ui.rows import Line
 
 NEAR_END_PX: Final = 24
 """Closer than this to the end counts as being there."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class BubbleDelegate(QStyledItemDelegate):
-    """Paints a row as a bubble; heights come from the model."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = option.rect
-        chosen = bool(option.state & option.state.State_Selected)
-        laid = bubble.lay_out(index.data(LINE_ROLE), option.widget.width())
-        paint(painter, laid, QPointF(row.topLeft()), selected=chosen)
 
 
 class Transcript(QListView):
@@ -49,8 +36,17 @@ class Transcript(QListView):
     Rows are as wide as the view, the scroll bar lies in their margin: it may come and go without
     breaking the lines anew.
     A button at the foot leads back to the end while the user reads further up. Ctrl+C copies the
-    chosen lines.
+    chosen lines; the menu has the rest.
+
+    Signals:
+        found: the search looks at this place, of so many; counted from 1.
+        sought: play the recording from this session time in ms on.
+        cancelled: give up this job.
     """
+
+    found = Signal(int, int)
+    sought = Signal(int)
+    cancelled = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +54,11 @@ class Transcript(QListView):
         self._following = True
         self._lines = LineModel(self._height_of, self)
         self.setModel(self._lines)
-        self.setItemDelegate(BubbleDelegate(self))
+        self._delegate = BubbleDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._recorded = False
+        self._needle, self._place = "", 0
+        self.activated.connect(self._act_on)
         self.setAccessibleName(self.tr("Conversation"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -78,11 +78,45 @@ class Transcript(QListView):
         """Show these lines, touching only rows that differ."""
         self._lines.draw(lines)
 
+    def allow_seeking(self, *, on: bool) -> None:
+        """Whether a recording is played, in which a line can be gone to."""
+        self._recorded = on
+
+    def search(self, needle: str) -> None:
+        """Light up `needle` and go to the newest place where it stands; empty ends the search."""
+        self._needle = self._delegate.needle = needle.strip()
+        rows = self._lines.rows_with(self._needle)
+        self._place = len(rows) - 1
+        self._go_to(rows)
+
+    def go_on(self, by: int) -> None:
+        """Go on to another place of what is searched, around the ends."""
+        rows = self._lines.rows_with(self._needle)
+        if rows:
+            self._place = (self._place + by) % len(rows)
+        self._go_to(rows)
+
     def follow(self) -> None:
         """Go to the end and stay there."""
         self._following = True
         self._jump.hide()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _go_to(self, rows: list[int]) -> None:
+        if rows:
+            index = self._lines.index(rows[self._place], 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.viewport().update()
+        self.found.emit(self._place + 1, len(rows))
+
+    def _act_on(self, index: QModelIndex) -> None:
+        """Enter or a double click: go there in a recording."""
+        if self._recorded:
+            self.sought.emit(self._lines.line(index.row()).at_ms)
+
+    def _chosen(self) -> list[Line]:
+        return [self._lines.line(row) for row in sorted(i.row() for i in self.selectedIndexes())]
 
     def _height_of(self, line: Line) -> int:
         return bubble.lay_out(line, self.width()).height
@@ -137,11 +171,21 @@ class Transcript(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectedIndexes())
-            chosen = (self._lines.index(row, 0).data(LINE_ROLE).text for row in rows)
-            QGuiApplication.clipboard().setText("\n".join(chosen))
+            copy_words(self._chosen())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        line = self._lines.line(index.row())
+        menu = LineMenu(line, self._chosen(), recorded=self._recorded, parent=self)
+        menu.sought.connect(self.sought)
+        menu.cancelled.connect(self.cancelled)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

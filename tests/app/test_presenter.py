@@ -23,7 +23,7 @@ def test_the_conversation_is_shown_in_order_with_cuts_marked():
         Heard(1, "stop", True, 800, 1000),
     )
     first, second = screen.lines
-    assert (first.who, first.cut, first.unspoken) == ("assistant", True, "too much")
+    assert (first.who, first.cut_by, first.unspoken) == ("assistant", "user", "too much")
     assert (second.who, second.text, second.live) == ("user", "stop", False)
 
 

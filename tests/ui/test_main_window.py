@@ -40,7 +40,7 @@ def labels(widget):
 
 
 def test_enter_sends_what_was_typed_and_empties_the_line(window, intents, qtbot):
-    line = window.findChild(QLineEdit)
+    line = window.findChild(QLineEdit, "words")
     qtbot.keyClicks(line, "  how long? ")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert intents == [("typed", "how long?")]
@@ -48,7 +48,7 @@ def test_enter_sends_what_was_typed_and_empties_the_line(window, intents, qtbot)
 
 
 def test_the_button_sends_too_and_blanks_are_never_sent(window, intents, qtbot):
-    line, send = window.findChild(QLineEdit), window.findChild(QToolButton, "send")
+    line, send = window.findChild(QLineEdit, "words"), window.findChild(QToolButton, "send")
     qtbot.keyClicks(line, "   ")
     assert not send.isEnabled()
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -58,7 +58,7 @@ def test_the_button_sends_too_and_blanks_are_never_sent(window, intents, qtbot):
 
 
 def test_the_window_opens_ready_to_type(window):
-    assert window.focusWidget() is window.findChild(QLineEdit)
+    assert window.focusWidget() is window.findChild(QLineEdit, "words")
 
 
 def test_a_click_asks_for_mute_and_only_the_stream_turns_the_button(window, intents, qtbot):
@@ -74,7 +74,7 @@ def test_a_click_asks_for_mute_and_only_the_stream_turns_the_button(window, inte
 
 
 def test_keys_mute_and_stop_while_typing(window, intents, qtbot):
-    line = window.findChild(QLineEdit)
+    line = window.findChild(QLineEdit, "words")
     qtbot.keySequence(line, MUTE_KEYS)
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert intents == [("mute", True), ("stop",)]
@@ -105,17 +105,19 @@ def test_every_widget_that_can_be_reached_has_an_accessible_name(window):
 
 def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot):
     window.draw(Screen(tasks=(Task(1, "Find the recipe", "running"),)))
-    qtbot.keyClicks(window.findChild(QLineEdit), "x")
+    qtbot.keyClicks(window.findChild(QLineEdit, "words"), "x")
     qtbot.wait(1)
     names = []
-    for _ in range(6):
+    for _ in range(8):
         names.append(window.focusWidget().accessibleName())
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert names == [
         "Type instead of speaking",
         "Send",
         "Stop speaking",
+        "Step time",
         "Find the recipe: running",
+        "The last minute",
         "Conversation",
         "Mute the microphone",
     ]
@@ -183,7 +185,7 @@ def test_a_notice_goes_when_it_is_dismissed(window, qtbot):
 
 
 def test_a_narrow_window_puts_the_senses_above_the_words(window, qtbot):
-    side, line = window.findChild(QFrame, "side"), window.findChild(QLineEdit)
+    side, line = window.findChild(QFrame, "side"), window.findChild(QLineEdit, "words")
     window.resize(1100, 760)
     qtbot.wait(1)
     assert side.x() > line.mapTo(window, line.rect().topLeft()).x()

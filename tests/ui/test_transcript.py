@@ -133,7 +133,7 @@ def test_another_width_keeps_the_end_in_view_or_the_topmost_line(view, qtbot, ta
 
 def test_a_cut_line_is_taller_by_its_mark_and_holds_the_unspoken_words(view):
     whole = Line("a", "assistant", "It takes", 0)
-    view.draw((whole, replace(whole, id="b", cut=True, unspoken="ten minutes")))
+    view.draw((whole, replace(whole, id="b", cut_by="user", unspoken="ten minutes")))
     heights = [view.sizeHintForRow(row) for row in range(2)]
     assert heights[1] > heights[0]
 
@@ -152,7 +152,7 @@ def test_chosen_lines_are_copied_in_order(view, qtbot, talk):
 
 
 def test_screen_readers_hear_who_spoke_when_and_where_it_was_cut(view):
-    view.draw((Line("a", "assistant", "It takes", 62_000, cut=True, unspoken="ten minutes"),))
+    view.draw((Line("a", "assistant", "It takes", 62_000, cut_by="user", unspoken="ten minutes"),))
     assert view.model().index(0, 0).data() == "Microturn, 1:02: It takes (you cut in)"
 
 

@@ -1,0 +1,51 @@
+"""What can be done with a line of the conversation."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.line_text import spelled
+from ui.rows import Line
+
+
+class LineMenu(QMenu):
+    """Copy the chosen lines, go to the moment, give up a job.
+
+    Signals:
+        sought, cancelled: as in `ui.transcript.Transcript`.
+    """
+
+    sought = Signal(int)
+    cancelled = Signal(int)
+
+    def __init__(
+        self, line: Line, chosen: Sequence[Line], *, recorded: bool, parent: QWidget | None = None
+    ) -> None:
+        """`line` was clicked, `chosen` are selected; `recorded`: a recording is played."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = self.addAction(self.tr("Copy"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(lambda: copy_words(chosen))
+        whole = self.addAction(self.tr("Copy with names and times"))
+        whole.triggered.connect(lambda: copy_all(chosen))
+        if recorded:
+            self.addSeparator()
+            play = self.addAction(self.tr("Play from here"))
+            play.triggered.connect(lambda: self.sought.emit(line.at_ms))
+        if line.who == "job" and line.live:
+            self.addSeparator()
+            cancel = self.addAction(self.tr("Cancel"))
+            cancel.triggered.connect(lambda: self.cancelled.emit(line.job))
+
+
+def copy_words(lines: Sequence[Line]) -> None:
+    """Put the words that were really spoken on the clipboard."""
+    QGuiApplication.clipboard().setText("\n".join(line.text for line in lines))
+
+
+def copy_all(lines: Sequence[Line]) -> None:
+    """Put them there with who spoke and when."""
+    QGuiApplication.clipboard().setText("\n".join(map(spelled, lines)))

@@ -1,0 +1,78 @@
+"""What a line of the conversation says in words: names, times, marks, and what is searched."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from ui.rows import CutBy, Line, Who
+from ui.wording import worded
+
+
+def speaker(who: Who) -> str:
+    """Who speaks, by name."""
+    names = {
+        "user": QCoreApplication.translate("Line", "You"),
+        "assistant": QCoreApplication.translate("Line", "Microturn"),
+        "note": QCoreApplication.translate("Line", "Note"),
+        "job": QCoreApplication.translate("Line", "In the background"),
+    }
+    return names[who]
+
+
+def cut_mark(by: CutBy) -> str:
+    """What stands below words that were cut off; empty where none were."""
+    marks = {
+        "user": QCoreApplication.translate("Line", "— you cut in"),
+        "stop": QCoreApplication.translate("Line", "— you pressed Stop"),
+        "assistant": QCoreApplication.translate("Line", "— Microturn cut in"),
+    }
+    return marks.get(by, "")
+
+
+def clock(at_ms: int) -> str:
+    """Session time for people: `0:42`, `1:02:05`.
+
+    >>> clock(42_000), clock(3_725_900)
+    ('0:42', '1:02:05')
+    """
+    minutes, seconds = divmod(at_ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def shown_text(line: Line) -> str:
+    """Spoken and unspoken words in one string; notes in the user's language."""
+    if line.who == "note":
+        return worded(line.text)
+    if line.unspoken and line.text:
+        return f"{line.text} {line.unspoken}"
+    return line.text or line.unspoken
+
+
+def spelled(line: Line) -> str:
+    """The whole line for a screen reader: who, when, what was said, and who cut in."""
+    words = shown_text(line) if line.who == "note" else line.text
+    cut = f" ({cut_mark(line.cut_by).lstrip('— ')})" if line.cut_by else ""
+    state = f" ({worded(line.state)})" if line.state else ""
+    return f"{speaker(line.who)}, {clock(line.at_ms)}: {words}{cut}{state}"
+
+
+def unspoken_range(line: Line) -> QTextLayout.FormatRange:
+    """The words that were cut off, struck through."""
+    style = QTextCharFormat()
+    style.setFontStrikeOut(True)
+    part = QTextLayout.FormatRange()
+    part.start = len(shown_text(line)) - len(line.unspoken)
+    part.length = len(line.unspoken)
+    part.format = style
+    return part
+
+
+def places_of(needle: str, text: str) -> Iterator[int]:
+    """Where `needle` stands in `text`, whatever the case; an empty one stands nowhere."""
+    needle, text = needle.casefold(), text.casefold()
+    at = text.find(needle) if needle else -1
+    while at >= 0:
+        yield at
+        at = text.find(needle, at + len(needle))
