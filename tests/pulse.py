@@ -142,7 +142,7 @@ class Pulse:
     def control(self, *command: str) -> str:
         env = os.environ | self.env
         done = subprocess.run(
-            ["pactl", *command], env=env, check=True, capture_output=True, text=True, timeout=10
+            ["pactl", *command], env=env, check=True, capture_output=True, text=True, timeout=30
         )
         return done.stdout.strip()
 
@@ -179,7 +179,7 @@ def pulse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Pulse]:
         shutil.rmtree(runtime, ignore_errors=True)
 
 
-def _until(true: Callable[[], bool], limit_s: float = 10.0) -> None:
+def _until(true: Callable[[], bool], limit_s: float = 30.0) -> None:
     deadline = time.monotonic() + limit_s
     while not true():
         assert time.monotonic() < deadline, "the sound server does not answer"

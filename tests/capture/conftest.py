@@ -96,10 +96,10 @@ def video(tmp_path) -> str:
 
 @pytest.fixture
 def eventually() -> Callable[[Callable[[], object]], object]:
-    """Asks again and again until the answer is true; fails after eight seconds."""
+    """Asks again and again until the answer is true; fails after twenty seconds."""
 
     def ask(question: Callable[[], object]) -> object:
-        deadline = time.monotonic() + 8
+        deadline = time.monotonic() + 20
         while not (answer := question()):
             assert time.monotonic() < deadline, "it never came true"
             time.sleep(0.02)

