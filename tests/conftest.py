@@ -18,7 +18,7 @@ import pytest
 from hypothesis import settings
 
 SEED = 20_260_101
-THREAD_GRACE_S = 2.0
+THREAD_GRACE_S = 10.0
 """How long a thread that was told to stop may take to do so."""
 
 # A test of the real window gives its subprocess a display and QT_QPA_PLATFORM=xcb.

@@ -24,7 +24,7 @@ LOGS = """
 
 def run(pytester: pytest.Pytester, source: str) -> pytest.RunResult:
     guards = (Path(__file__).parent / "conftest.py").read_text()
-    pytester.makeconftest(guards.replace("THREAD_GRACE_S = 2.0", "THREAD_GRACE_S = 0.1"))
+    pytester.makeconftest(guards.replace("THREAD_GRACE_S = 10.0", "THREAD_GRACE_S = 0.1"))
     pytester.makepyfile(source)
     return pytester.runpytest_inprocess("-p", "no:cacheprovider", "--strict-markers")
 

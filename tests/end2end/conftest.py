@@ -49,7 +49,7 @@ class RunningApp:
         found = [json.loads(line) for line in lines]
         return [event for event in found if kind in (None, event["type"])]
 
-    def wait_for(self, what: Callable[[], object], limit_s: float = 60.0) -> object:
+    def wait_for(self, what: Callable[[], object], limit_s: float = 90.0) -> object:
         deadline = time.monotonic() + limit_s
         while not (found := what()):
             assert self._process.poll() is None, self._process.stderr.read()
@@ -72,7 +72,7 @@ class RunningApp:
     def ended(self) -> int:
         """Wait for its end; the exit code."""
         try:
-            return self._process.wait(20)
+            return self._process.wait(60)
         finally:
             self._process.kill()
             self._process.stderr.close()

@@ -24,7 +24,7 @@ def home(tmp_path):
     return environment | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
 
 
-def microturn(home, *arguments, timeout=120):
+def microturn(home, *arguments, timeout=250):
     command = [sys.executable, "-m", "app", *map(str, arguments)]
     return subprocess.run(
         command, cwd=ROOT, env=home, capture_output=True, text=True, timeout=timeout

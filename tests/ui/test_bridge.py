@@ -33,11 +33,11 @@ def test_a_burst_is_drawn_once_with_its_last_value(bridge, qtbot):
 def test_at_most_thirty_screens_a_second_are_drawn(bridge, qtbot):
     drawn = []
     bridge.attach(drawn.append)
-    end = time.perf_counter() + 0.5
-    while time.perf_counter() < end:
+    began = time.perf_counter()
+    while (passed_s := time.perf_counter() - began) < 0.5:
         bridge.show(numbered(0))
         QCoreApplication.processEvents()
-    assert 5 < len(drawn) <= 16
+    assert 1 < len(drawn) <= passed_s / 0.033 + 1
 
 
 def test_what_is_shown_before_the_window_waits_for_it(bridge, qtbot):
