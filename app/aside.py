@@ -28,6 +28,12 @@ class Sink(Protocol):
     def close(self) -> None: ...
 
 
+class Beside(Sink, Protocol):
+    """A sink that works beside the talk and can be waited for."""
+
+    def settle(self) -> None: ...
+
+
 class Aside(ABC, Generic[Work]):
     """A worker thread: subclasses turn events into work (`take`) and work into arrivals (`work`).
 

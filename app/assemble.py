@@ -5,16 +5,16 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from app.aside import Aside, Sink
+from app.aside import Beside, Sink
 from app.engine import Engine, Settling
 from app.errors import NotInThisBuild, UsageError
 from app.events import Report
 from app.headless import EventFile
 from app.inbox import Inbox
 from app.listener import Listener
-from app.mind import Mind, Thinking
+from app.minds import open_mind
 from app.recording.codec import encode_answer
 from app.recording.reader import Recording
 from app.recording.recorder import Recorder
@@ -37,7 +37,6 @@ from capture.video import VideoFile
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
-from model.parts.lm import LanguageModel, OpenAIServer, SmolLM2
 
 log = logging.getLogger(__name__)
 
@@ -195,25 +194,15 @@ def _cascade(settings: Settings, run: Run) -> Opened:
     return open_cascade(timing)
 
 
-def _asides(settings: Settings, run: Run, inbox: Inbox, opened: ExitStack) -> list[Aside[Any]]:
+def _asides(settings: Settings, run: Run, inbox: Inbox, opened: ExitStack) -> list[Beside]:
     from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
-    nominal = Thinking() if run.pace == "fast" else None
     return [
         _opened(Listener(MoonshineEars(), inbox), opened),
-        _opened(Mind(language_model(settings), inbox, nominal), opened),
+        _opened(open_mind(settings, inbox, fast=run.pace == "fast"), opened),
         _opened(Speech(HibariVoice(), inbox), opened),
     ]
-
-
-def language_model(settings: Settings) -> LanguageModel | None:
-    """Who thinks: the embedded model, a server, or nobody."""
-    if settings.mind == "none":
-        return None
-    if settings.mind == "local":
-        return SmolLM2(settings.threads)
-    return OpenAIServer(settings.mind, settings.mind_model, settings.mind_key.get_secret_value())
 
 
 def _microphone(settings: Settings, run: Run) -> Microphone:

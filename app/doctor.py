@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from app import __version__
-from app.assemble import language_model
 from app.errors import EXPECTED
 from app.events import TURN_MS
+from app.minds import language_model
 from app.settings import Settings
 from capture import devices
 from model import probe

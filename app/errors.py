@@ -4,6 +4,7 @@
     ├── UsageError                the command line or a setting asks for the impossible
     ├── NotInThisBuild            asked for a part this build does not hold
     ├── NotRunningError           an order for a running program, and there is none
+    ├── ToolError                 a tool of the mind cannot do it; the sentence is spoken
     └── RecordingError            a recording cannot be used
         ├── UnwritableRecordingError    no room, no folder, or a file is in the way
         ├── UnreadableRecordingError    no recording, or not one of ours
@@ -33,6 +34,10 @@ class NotInThisBuild(MicroturnError):  # noqa: N818 - reads as the sentence it i
 
 class NotRunningError(MicroturnError):
     """An order was given to the running program, and there is none or it does not answer."""
+
+
+class ToolError(MicroturnError):
+    """A tool of the mind cannot do what it was asked; the message is a sentence to be spoken."""
 
 
 class RecordingError(MicroturnError):

@@ -34,6 +34,10 @@ class Words:
         from_ms, to_ms: session time of the sound, where there is any.
         cut: (speaker) the utterance was cut before its end.
         state: (mind) how the job stands now.
+        interim: (mind) said while the job goes on; its answer is still to come.
+        silent: (mind) not to be said; it only enters what the mind knows.
+        priority: (mind) what waits for the floor is said in this order, the highest first.
+        until_ms: (mind) session time after which it is not worth saying any more; 0 for never.
     """
 
     origin: Origin
@@ -44,19 +48,29 @@ class Words:
     to_ms: int = 0
     cut: bool = False
     state: JobState | None = None
+    interim: bool = False
+    silent: bool = False
+    priority: int = 0
+    until_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the user pressed. `stop`: be silent now."""
+    """Something the user pressed.
 
-    text: Literal["stop"]
+    Attributes:
+        text: `stop` (be silent now), or about the job or standing order `id`: `cancel` it, or the
+            answer `yes` or `no` to what it asked.
+    """
+
+    text: Literal["stop", "cancel", "yes", "no"]
     origin: Origin = "user"
     id: int = 0
     final: bool = True
     from_ms: int = 0
     to_ms: int = 0
     cut: bool = False
+    interim: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +96,49 @@ class Report:
     origin: Origin = "ears"
 
 
-Arrival = Words | Command | Voiced | Report
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the mind is doing in job `id`, for its card, e.g. "Reading example.org".
+
+    Attributes:
+        ask: the job waits for the user's yes or no to `text`.
+        title: what the job is about, where nobody asked for it in words.
+    """
+
+    id: int
+    text: str
+    ask: bool = False
+    title: str = ""
+    origin: Origin = "mind"
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A standing order to the network or to the clock was given, or (`standing` False) is over.
+
+    Attributes:
+        text: in the form that the network reads: `count(squats)`, `watch_for(a dog)`,
+            `remind(every 20 minutes: stand up)`, `stop(count(squats))`.
+        title: the same for people.
+        due: when it will be heard of next, for people, e.g. "at 14:05"; empty where nobody knows.
+    """
+
+    id: int
+    text: str
+    title: str
+    due: str = ""
+    standing: bool = True
+    origin: Origin = "mind"
+    final: bool = True
+    from_ms: int = 0
+    to_ms: int = 0
+    cut: bool = False
+    interim: bool = False
+
+
+Arrival = Words | Command | Voiced | Report | Progress | Ordered
+MIND_IDS = 1_000_000
+"""Jobs and orders from this number on are the mind's own; those below were delegated to it."""
 
 # Events
 
@@ -148,6 +204,29 @@ class Job:
     job: int
     state: JobState
     text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a job is doing, or (`ask`) asks the user; `title` names a job of the mind's own."""
+
+    type: ClassVar[str] = "note"
+    job: int
+    text: str
+    ask: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A standing order is given or (`standing` False) over; the fields are those of `Ordered`."""
+
+    type: ClassVar[str] = "order"
+    id: int
+    text: str
+    title: str
+    due: str
+    standing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +305,8 @@ Event = (
     | Ack
     | Delegated
     | Job
+    | Noted
+    | Order
     | Arrived
     | Trouble
     | Done

@@ -65,6 +65,10 @@ class Mouth:
         self._queue.append(_Utterance(self._last_id, text, job))
         return self._last_id
 
+    def drop(self, utterance: int) -> None:
+        """Take an utterance out of the queue before anything of it was voiced."""
+        self._queue = deque(u for u in self._queue if u.id != utterance)
+
     def voiced(self, arrival: Voiced) -> None:
         """Speech came for an utterance; one that was cut meanwhile is ignored."""
         for utterance in self._queue:

@@ -7,11 +7,16 @@ events) is the whole conversation, and feeding the same turns and arrivals again
 events.
 """
 
+import re
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from app.delivery import Delivery
+from app.delivery import Floor as Free
 from app.events import (
+    MIND_IDS,
     TURN_MS,
     Ack,
     Arrival,
@@ -24,6 +29,10 @@ from app.events import (
     Heard,
     Job,
     JobState,
+    Noted,
+    Order,
+    Ordered,
+    Progress,
     Report,
     Say,
     Trouble,
@@ -31,9 +40,16 @@ from app.events import (
     Words,
 )
 from app.mouth import Mouth
-from model.step import FloorAct, StepOut, Stream, Turn
+from model.step import FloorAct, StepOut, Stream, Turn, Utterance
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
+REMEMBERED_JOBS = 64
+_NEVER_MIND = re.compile(
+    r"^(?:(?:oh|no|ok|okay|actually|please)[\s,.!]*)*"
+    r"(?:never ?mind|forget (?:it|that|about it)|cancel (?:that|it)|don't bother)"
+    r"(?:[\s,.!]*(?:that|it|please|thanks|thank you))*[\s,.!]*$",
+    re.IGNORECASE,
+)
 
 
 class Notice(Protocol):
@@ -60,24 +76,56 @@ class Session:
 
     stream: Stream
     _mouth: Mouth = field(default_factory=Mouth)
+    _delivery: Delivery = field(default_factory=Delivery)
     _act: FloorAct = "listen"
     _jobs: dict[int, JobState] = field(default_factory=dict)  # those still open
     _told: set[int] = field(default_factory=set)  # those of which something is or was being said
+    _over: deque[int] = field(default_factory=lambda: deque(maxlen=REMEMBERED_JOBS))  # ended ones
+    _awaited: int = 0  # the job that answers the last question
+    _quiet_turns: int = 0  # since the user spoke
+    _refused: list[Words] = field(
+        default_factory=list
+    )  # reports on what was not let into the mouth
     out: StepOut = field(default_factory=StepOut)  # what the engine answered to the last micro-turn
 
     def step(self, turn: SessionTurn, arrivals: Sequence[Arrival]) -> list[Event]:
         """Take in one micro-turn and what arrived since; returns what happened, in order."""
+        now_ms = TURN_MS * turn.index
         events: list[Event] = [_trouble(notice) for notice in turn.notices]
         spoken, reports = self._mouth.played(turn.played_samples, turn.index)
         events += spoken
         for arrival in arrivals:
-            events += self._take_in(arrival, TURN_MS * turn.index)
-        words = [a for a in arrivals if isinstance(a, Words | Command)]
-        self.out = self.stream.step(turn, [*reports, *words])
+            events += self._take_in(arrival, now_ms)
+        events += self._let_go(now_ms)
+        words = [
+            *reports,
+            *self._refused,
+            *self._for_engine(arrivals),
+            *self._delivery.due(self._floor),
+        ]
+        self._refused = []
+        self.out = self.stream.step(turn, words)
+        busy = self.out.user_speaking or self.out.user_midway
+        self._quiet_turns = 0 if busy else self._quiet_turns + 1
         events += self._act_on(self.out)
         events += self._settle_jobs()
         events += self._mouth.play()
         return events
+
+    @property
+    def _floor(self) -> Free:
+        return Free(self._quiet_turns, self._mouth.jobs, self._mouth.busy, self._awaited)
+
+    def _for_engine(self, arrivals: Sequence[Arrival]) -> list[Words | Command | Ordered]:
+        """What the engine reads: the mind's words wait in `_delivery`, and cards are not for it."""
+        orders = getattr(self.stream, "reads_orders", False)
+        return [
+            a
+            for a in arrivals
+            if (isinstance(a, Words) and a.origin != "mind")
+            or (isinstance(a, Command) and a.text == "stop")
+            or (isinstance(a, Ordered) and orders)
+        ]
 
     def _take_in(self, arrival: Arrival, now_ms: int) -> list[Event]:
         match arrival:
@@ -86,23 +134,57 @@ class Session:
                 return [Trouble("error", arrival.text)] if arrival.text else []
             case Report():
                 return [Trouble(arrival.kind, arrival.text)]
-            case Command():
+            case Progress(id=job, text=text, ask=ask, title=title):
+                return [] if job in self._over else [Noted(job, text, ask, title)]
+            case Ordered(id=number, text=text, title=title, due=due, standing=standing):
+                return [Arrived("mind", text, number), Order(number, text, title, due, standing)]
+            case Command(text="stop"):
                 return [Arrived("user", arrival.text, 0), *self._cut()]
+            case Command():
+                cancelled = self._cancel(arrival.id) if arrival.text == "cancel" else []
+                return [Arrived("user", arrival.text, arrival.id), *cancelled]
             case Words(origin="mind"):
-                return [Arrived("mind", arrival.text, arrival.id), *self._job_moved(arrival)]
+                return [Arrived("mind", arrival.text, arrival.id), *self._posted(arrival)]
         typed = arrival.origin == "user"
         from_ms, to_ms = (now_ms, now_ms) if typed else (arrival.from_ms, arrival.to_ms)
         arrived = Arrived(arrival.origin, arrival.text, arrival.id)
-        return [arrived, Heard(arrival.id, arrival.text, arrival.final, from_ms, to_ms)]
+        heard = Heard(arrival.id, arrival.text, arrival.final, from_ms, to_ms)
+        return [arrived, heard, *self._dismissed(heard)]
 
-    def _job_moved(self, post: Words) -> list[Event]:
-        if post.state is None or self._jobs.get(post.id, post.state) == post.state:
-            return []  # nothing new, or about a job that ended before its result came
+    def _dismissed(self, heard: Heard) -> list[Event]:
+        """The user does not want the newest answer any more, and says so."""
+        if self._jobs and heard.final and _NEVER_MIND.match(heard.text):
+            return self._cancel(next(reversed(self._jobs)))
+        return []
+
+    def _cancel(self, job: int) -> list[Event]:
+        if job not in self._jobs:
+            return []
+        self._delivery.forget(job)
+        return [*(self._cut() if job in self._mouth.jobs else []), self._set_job(job, "cancelled")]
+
+    def _posted(self, post: Words) -> list[Event]:
+        """The mind has words: they wait for the floor; a job of its own begins with them."""
+        if post.id in self._over:
+            return []  # about a job that ended before its result came
+        self._delivery.put(replace(post, text="") if post.silent else post)
+        if post.state is None or self._jobs.get(post.id) == post.state:
+            return []
+        if post.id not in self._jobs and post.id < MIND_IDS:
+            return []
         return [self._set_job(post.id, post.state, post.text or None)]
 
     def _set_job(self, job: int, state: JobState, text: str | None = None) -> Job:
         self._jobs[job] = state
+        if state in ("delivered", "cancelled", "expired"):
+            self._over.append(job)
         return Job(job, state, text)
+
+    def _let_go(self, now_ms: int) -> list[Event]:
+        """Results that could not be said in time are shown and not said."""
+        late = self._delivery.expired(now_ms)
+        ends = [p for p in late if not p.interim and p.id in self._jobs]
+        return [self._set_job(post.id, "expired", post.text) for post in ends]
 
     def _act_on(self, out: StepOut) -> list[Event]:
         events: list[Event] = []
@@ -111,36 +193,60 @@ class Session:
             events.append(Floor(out.act))
         if out.cut:
             events += self._cut()
-        events += [self._set_job(j, "cancelled") for j in out.cancel if j in self._jobs]
+        for job in out.cancel:
+            events += self._cancel(job)
         if out.ack:
             events += [Ack(out.ack), Say(self._mouth.say(out.ack, 0), out.ack)]
         for utterance in out.say:
-            events.append(Say(self._mouth.say(utterance.text, utterance.job), utterance.text))
-            self._told |= {utterance.job} & self._jobs.keys()
+            events += self._say(utterance)
         if out.delegate is not None:
+            self._awaited = out.delegate.job
             events.append(Delegated(out.delegate.job, out.delegate.query))
             events.append(self._set_job(out.delegate.job, "queued"))
         return events
 
+    def _say(self, utterance: Utterance) -> list[Event]:
+        number = self._mouth.say(utterance.text, utterance.job)
+        if utterance.job in self._over:  # cancelled while the engine still held its words
+            self._mouth.drop(number)
+            self._refused.append(Words("speaker", "", number, cut=True))
+            return []
+        self._told |= {utterance.job} - {0}
+        return [Say(number, utterance.text)]
+
     def _cut(self) -> list[Event]:
+        """Silence. An answer that was begun counts as delivered; jobs still at work go on."""
         if not self._mouth.busy:
             return []
+        heard = self._mouth.jobs & self._delivery.answered
         self._mouth.cut()
-        return [Cut()]
+        events: list[Event] = [Cut()]
+        for job in sorted(heard & self._jobs.keys()):
+            self._delivery.forget(job)
+            events.append(self._set_job(job, "delivered"))
+        return events
 
     def _settle_jobs(self) -> list[Event]:
         """A completed job is delivered once its last words were played; then it is forgotten."""
         saying = self._mouth.jobs
         events: list[Event] = []
         for job, state in list(self._jobs.items()):
-            if state == "completed" and job in saying:
+            waits = self._delivery.holds(job)
+            if state == "completed" and job in saying and not waits:
                 events.append(self._set_job(job, "delivering"))
-            elif state in ("completed", "delivering") and job in self._told - saying:
+            elif state in ("completed", "delivering") and not waits and self._heard_out(job):
                 events.append(self._set_job(job, "delivered"))
             if self._jobs[job] in ENDED:
                 del self._jobs[job]
                 self._told.discard(job)
+                self._delivery.answered.discard(job)
         return events
+
+    def _heard_out(self, job: int) -> bool:
+        """All that was to be said of it was; also where that was nothing."""
+        if job in self._mouth.jobs:
+            return False
+        return job in self._told or job not in self._delivery.answered
 
 
 def _trouble(notice: Notice) -> Trouble:

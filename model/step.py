@@ -37,7 +37,8 @@ class Words(Protocol):
     """Text that arrived since the last micro-turn.
 
     `origin` is who it came from: `ears` (recognised), `user` (typed, or the command "stop"), `mind`
-    (an answer; `id` is the job), `speaker` (what was really played of utterance `id`).
+    (an answer; `id` is the job; `interim` where the answer is still to come), `speaker` (what was
+    really played of utterance `id`).
     """
 
     @property
@@ -54,6 +55,8 @@ class Words(Protocol):
     def to_ms(self) -> int: ...
     @property
     def cut(self) -> bool: ...
+    @property
+    def interim(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class StepOut:
         delegate: a question for the background mind.
         cancel: jobs whose result is not wanted any more.
         user_speaking: the engine takes the sound of this micro-turn for the user's speech.
+        user_midway: the user has begun to say something and may go on, speaking or pausing.
         heard: lines that grew or ended in this micro-turn, of an engine that has ears of its own.
     """
 
@@ -112,6 +116,7 @@ class StepOut:
     delegate: Delegation | None = None
     cancel: tuple[int, ...] = ()
     user_speaking: bool = False
+    user_midway: bool = False
     heard: tuple[Heard, ...] = ()
 
 

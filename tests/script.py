@@ -9,23 +9,27 @@ weights or devices would be.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import numpy as np
 
 from app.engine import Engine
 from app.events import Arrival, Command, Done, Event, Floor, Heard, Job, Said, Trouble, Words
 from app.inbox import Inbox
-from app.mind import Mind, Thinking
+from app.mind import Mind, Thinking, time_from
 from app.recording.recorder import Recorder
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech
+from app.thinkers import Talker, Thinker
 from capture.frames import MIC_RATE_HZ, TURN_MS, MicroTurn, Notice, Pcm
 from capture.speaker import VirtualSpeaker
 from model.parts.cascade import Cascade, Timing
 from tests.fakes import LOUD, FakeModel, FakeSource, FakeVad, FakeVoice
 
 EARS_DELAY_S = 0.4
+START = datetime(2026, 11, 24, 12, 0)
+"""Local time at the beginning of every talk."""
 
 
 @dataclass
@@ -41,6 +45,9 @@ class Talked:
 
     def said(self) -> list[str]:
         return [event.text for event in self.of(Said)]
+
+    def said_at_ms(self, text: str) -> int:
+        return next(event.from_ms for event in self.of(Said) if event.text == text)
 
     def cuts(self) -> list[Said]:
         return [event for event in self.of(Said) if event.cut]
@@ -68,6 +75,8 @@ class Script:
 
     seconds: float
     timing: Timing = field(default_factory=Timing)
+    thinker: Callable[[FakeModel], Thinker] = Talker
+    network: bool = False
     _mic: Pcm = field(init=False)
     _arrivals: dict[int, list[Arrival]] = field(default_factory=dict)
     _notices: dict[int, Notice] = field(default_factory=dict)
@@ -95,6 +104,9 @@ class Script:
     def press_stop(self, at_s: float) -> "Script":
         return self._at(at_s, Command("stop"))
 
+    def press(self, at_s: float, what: str, job: int) -> "Script":
+        return self._at(at_s, Command(what, id=job))
+
     def notice(self, at_s: float, notice: Notice) -> "Script":
         self._notices[int(at_s * 1000 / TURN_MS)] = notice
         return self
@@ -108,7 +120,9 @@ class Script:
         for turn, arrivals in self._arrivals.items():
             for arrival in arrivals:
                 inbox.post(arrival, turn)
-        asides = [Mind(model, inbox, Thinking()), Speech(FakeVoice(), inbox)]
+        clock = time_from(START)
+        mind = Mind(self.thinker(model), inbox, Thinking(), clock=clock, network=self.network)
+        asides = [mind, Speech(FakeVoice(), inbox)]
         record = _Record()
         session = Session(Cascade(FakeVad(), self.timing))
         recorders = [recorder(session, inbox)] if recorder else []

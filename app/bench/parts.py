@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.assemble import language_model
 from app.errors import UsageError
+from app.minds import language_model
 from app.settings import CACHE, Settings
 from model.parts.cascade import Cascade, Timing
 from model.parts.ears import Ears

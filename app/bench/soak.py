@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import psutil
 
-from app.aside import Aside
+from app.aside import Beside
 from app.bench.lines import ANSWERS, CUT_INS, QUESTIONS
 from app.bench.parts import Parts
 from app.bench.speakers import CAST, Speakers
@@ -19,6 +19,7 @@ from app.mind import Mind, Thinking
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech
+from app.thinkers import Talker
 from capture.frames import MIC_RATE_HZ, MIC_TURN_SAMPLES, MicroTurn, Pcm
 from capture.speaker import VirtualSpeaker
 from model.step import StepOut, Stream, Turn, Words
@@ -80,9 +81,9 @@ def measure(
     """Talk for `minutes` of session time; figures of the first and the last minute."""
     speaker, inbox = VirtualSpeaker(), Inbox()
     timed = Timed(parts.stream(echo=False), progress)
-    asides: list[Aside[Any]] = [
+    asides: list[Beside] = [
         Listener(parts.ears(), inbox),
-        Mind(ScriptedMind(ANSWERS[:1], lambda: 0), inbox, Thinking()),
+        Mind(Talker(ScriptedMind(ANSWERS[:1], lambda: 0)), inbox, Thinking()),
         Speech(parts.voice, inbox),
     ]
     source = Loop(minute, minutes, speaker)

@@ -8,11 +8,10 @@ items; everything that remembers is fresh.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Event as Flag
-from typing import Any
 
 import numpy as np
 
-from app.aside import Aside
+from app.aside import Beside
 from app.bench.fdbench import Segment
 from app.bench.parts import Parts
 from app.bench.room import Cue, Echo, Room
@@ -26,6 +25,7 @@ from app.mind import Mind, Thinking
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech
+from app.thinkers import Talker
 from capture.frames import SPEAKER_RATE_HZ, MicroTurn, Pcm
 from capture.source import PictureSource
 from model.parts.lm import Message
@@ -112,9 +112,9 @@ def hold(talk: Talk, parts: Parts) -> Record:
     inbox, record = Inbox(), Record()
     mind = ScriptedMind(talk.answers, lambda: int(room.began)) if talk.answers else parts.mind
     session = Session(parts.stream(echo=talk.echo is not None))
-    asides: list[Aside[Any]] = [
+    asides: list[Beside] = [
         Listener(parts.ears(), inbox),
-        Mind(mind, inbox, Thinking()),
+        Mind(Talker(mind), inbox, Thinking()),
         Speech(parts.voice, inbox),
     ]
     Engine(room, session, inbox, [ToSpeaker(room.speaker), *asides, record], asides).run()

@@ -2,12 +2,15 @@
 
     silence ──speech──► hearing ──pause──► delegated ──answer──► speaking ──played──► silence
                             ▲                  │ speech              │ speech for `barge_in_ms`
-                            └──────────────────┴─────────────────────┘ (answer cut, job cancelled)
+                            └──────────────────┴─────────────────────┘ (answer cut)
 
 It takes the floor when the user has been silent for `end_of_turn_ms` and the ears have their words,
-yields when the user speaks over it, and asks the mind for every answer. While it speaks it
-perceives nothing but that somebody speaks. The parts that take time (ears, mind, voice) run beside
-the step; their results arrive as words. Only voice activity is computed here.
+yields when the user speaks over it, and asks the mind for every answer. A user who goes on before
+anything was answered had not ended: the question is dropped and asked anew as a whole. Words that
+the mind posts of itself, or of older questions, are said as they come: they come only while the
+floor is free. While it speaks it perceives nothing but that somebody speaks. The parts that take
+time (ears, mind, voice) run beside the step; their results arrive as words. Only voice activity is
+computed here.
 """
 
 import re
@@ -63,7 +66,12 @@ class Cascade:
     _answered: int = 0  # the last of the ears' lines that was answered or passed over
     _job: int = 0  # the job whose answer is awaited or being said; 0 for none
     _jobs: int = 0
+    _query: str = ""  # what was asked as `_job`
+    _resumed: str = ""  # a question that the user did not end there
+    _told: bool = False  # something of `_job` was handed out
+    _goes_on: bool = False  # the mind said that it takes a while
     _open_job: bool = False  # the mind has not finished it
+    _held: list[Utterance] = field(default_factory=list)  # to say once no turn is open
     _saying: int = 0  # utterances handed out and not yet played or cut
     _spoken_ms: int = 0
     _act: FloorAct = "listen"
@@ -73,13 +81,12 @@ class Cascade:
         now_ms = TURN_MS * (turn.index + 1)
         self._speech.feed(self.vad.probabilities(turn.mic).tolist())
         self._spoken_ms += TURN_MS if self._saying else 0
-        say: list[Utterance] = []
         typed = stopped = False
         for words in arrivals:
             if words.origin == "speaker":
                 self._saying = max(self._saying - 1, 0)
             elif words.origin == "mind":
-                say += self._answer(words)
+                self._held += self._answer(words)
             elif words.origin == "ears":
                 self._listen(words)
             elif _STOP.match(words.text):
@@ -91,15 +98,22 @@ class Cascade:
             return self._give_up("yield")
         if self._cuts_in():
             self._open_turn(now_ms)
+            self._resumed = self._query if self._unanswered else ""
             return self._give_up("yield")
         if self._speech.run_ms >= self.timing.onset_ms and not self._turn_open and not self._saying:
             self._open_turn(now_ms)
         if self._turn_open and (typed or self._turn_ended(now_ms)):
             return self._ask()
-        self._saying += len(say)
-        return self._out(say)
+        return self._out()
 
-    def _out(self, say: Sequence[Utterance]) -> StepOut:
+    def _out(self) -> StepOut:
+        say: tuple[Utterance, ...] = ()
+        if not self._turn_open:
+            say, self._held = tuple(self._held), []
+            self._saying += len(say)
+            self._told |= any(utterance.job == self._job for utterance in say)
+        if self._told and self._goes_on:  # the answer will come by itself; the talk goes on
+            self._job, self._open_job, self._goes_on = 0, False, False
         if say:
             self._act = "hold" if self._act in ("take", "hold") else "take"
         elif self._saying:
@@ -109,12 +123,13 @@ class Cascade:
             self._job = 0
         elif self._act != "delegate":
             self._act = "hold"
-        return StepOut(self._act, tuple(say), user_speaking=self._speech.run_ms > 0)
+        speaking = self._speech.run_ms > 0
+        return StepOut(self._act, say, user_speaking=speaking, user_midway=self._turn_open)
 
     def _answer(self, words: Words) -> list[Utterance]:
-        if words.id != self._job:
-            return []  # the answer to a question that was dropped meanwhile
-        self._open_job = not words.final
+        if words.id == self._job:
+            self._open_job = not words.final
+            self._goes_on = words.interim
         return [Utterance(words.text, words.id)] if words.text else []
 
     def _listen(self, words: Words) -> None:
@@ -143,13 +158,23 @@ class Cascade:
             return False
         if self._saying:
             return self._speech.run_ms >= self.timing.barge_in_ms
-        return bool(self._job) and self._speech.run_ms >= self.timing.onset_ms
+        return self._unanswered and self._speech.run_ms >= self.timing.onset_ms
+
+    @property
+    def _unanswered(self) -> bool:
+        """The user waits for the answer, and nothing was said since the question."""
+        return bool(self._job) and not self._told and not self._saying
 
     def _turn_ended(self, now_ms: int) -> bool:
         silence = 0 if self._speech.run_ms else self._speech.silence_ms
         if not self._lines:
-            if silence >= self.timing.forget_ms:
+            timing = self.timing
+            noise_ms = (
+                timing.end_of_turn_ms + timing.patience_ms if self._resumed else timing.forget_ms
+            )
+            if silence >= noise_ms:
                 self._turn_open = False
+                return bool(self._resumed)  # it was no speech: the question stands
             return False
         speech_end_ms = now_ms - silence
         settled = all(w.final or w.to_ms >= speech_end_ms for w in self._lines.values())
@@ -158,8 +183,10 @@ class Cascade:
 
     def _ask(self) -> StepOut:
         """Hand the turn to the mind; a mere "stop" is obeyed and not answered."""
-        query = " ".join(self._lines[key].text for key in sorted(self._lines))
+        lines = [self._lines[key].text for key in sorted(self._lines)]
+        query = " ".join([*([self._resumed] if self._resumed else []), *lines])
         out = self._give_up("listen")
+        self._resumed = ""
         self._answered = max([self._answered, *self._lines])
         self._lines.clear()
         self._turn_open = False
@@ -167,13 +194,18 @@ class Cascade:
             return out
         self._jobs += 1
         self._job, self._open_job, self._act = self._jobs, True, "delegate"
-        return StepOut(
-            "delegate", cut=out.cut, delegate=Delegation(self._job, query), cancel=out.cancel
-        )
+        self._query, self._told, self._goes_on = query, False, False
+        return StepOut("delegate", cut=out.cut, delegate=Delegation(self._job, query))
 
     def _give_up(self, act: FloorAct) -> StepOut:
-        """Stop speaking and drop the answer under way."""
-        cancel = (self._job,) if self._job else ()
+        """Stop speaking; a question that was not answered at all is dropped."""
+        cancel = (self._job,) if self._unanswered and act == "yield" else ()
+        self._held = [utterance for utterance in self._held if utterance.job != self._job]
         self._job, self._open_job, self._act = 0, False, act
-        speaking = self._speech.run_ms > 0
-        return StepOut(act, cut=self._saying > 0, cancel=cancel, user_speaking=speaking)
+        return StepOut(
+            act,
+            cut=self._saying > 0,
+            cancel=cancel,
+            user_speaking=self._speech.run_ms > 0,
+            user_midway=self._turn_open,
+        )

@@ -1,0 +1,216 @@
+"""Common requests, recognised without a model: for minds too small to plan the use of tools.
+
+    "remind me in ten minutes to call mum" ──► Wish("remind", {"when": …, "about": …})
+
+What is not recognised is left to the model. Rules are tried in order; the first that fits holds.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.tools.calculator import formula
+from app.tools.numbers import LENGTH, digits
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A tool and what to give it."""
+
+    tool: str
+    arguments: dict[str, str] = field(default_factory=dict)
+
+
+_POLITE = re.compile(
+    r"^(?:(?:hey|hi|hello|ok|okay|so|well|please|now|and|then|um|uh|micro ?turn)\b[\s,.!]*)*"
+    r"(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) like you to |i want you to "
+    r"|please )?",
+)
+_WHEN = (
+    rf"(?:in {LENGTH}|{LENGTH} from now|(?:tomorrow|today|tonight|on \w+day)?\s*"
+    r"(?:at (?:half past |quarter past |quarter to |\d+ (?:minutes )?(?:past|to) )?"
+    r"(?:\d{1,2}(?:[:. ]\d{2})?(?: o'?clock)?|noon|midday|midnight)"
+    r"(?: ?(?:a\.?m\.?|p\.?m\.?)|(?: in the (?:morning|afternoon|evening)| at night))?)"
+    r"(?:\s*(?:tomorrow|today|tonight|on \w+day))?|tomorrow|on \w+day)"
+)
+_ABOUT = r"(?:to |that |about |of )?(?P<about>.+?)"
+
+
+def recognise(text: str) -> Wish | None:
+    """The wish in what the user said, or None."""
+    said = _plain(text)
+    for pattern, make in _RULES:
+        if found := pattern.match(said):
+            wish = make({name: (value or "").strip() for name, value in found.groupdict().items()})
+            return Wish(wish.tool, {k: _as_said(v, text) for k, v in wish.arguments.items()})
+    if re.match(r"(?:what|how much|calculate|compute|work out|the square|\d)", said):
+        expression = formula(said)
+        return Wish("calculate", {"expression": expression}) if expression else None
+    return None
+
+
+def _plain(text: str) -> str:
+    said = digits(" ".join(text.replace("\u2019", "'").split())).strip()
+    said = _POLITE.sub("", said)
+    return re.sub(r"(?:[\s,]*\b(?:please|thanks|thank you))?[\s.!?,]*$", "", said)
+
+
+def _as_said(value: str, text: str) -> str:
+    """With its capitals, where it stands in what was said."""
+    at = text.lower().find(value)
+    return text[at : at + len(value)] if at >= 0 else value
+
+
+Groups = dict[str, str]
+Rule = tuple[str, Callable[[Groups], Wish]]
+
+
+def _as(tool: str, *names: str, **fixed: str) -> Callable[[Groups], Wish]:
+    def make(groups: Groups) -> Wish:
+        return Wish(tool, {**{name: groups[name] for name in names if groups.get(name)}, **fixed})
+
+    return make
+
+
+def _remind(groups: Groups) -> Wish:
+    arguments = {"about": _from_here(groups["about"])}
+    if "every" in groups:
+        return Wish("remind", arguments | {"every": _counted(groups["every"])})
+    return Wish("remind", arguments | {"when": groups["when"]})
+
+
+def _timer(groups: Groups) -> Wish:
+    return _as("set_timer", "duration", "name")(groups)
+
+
+def _from_here(text: str) -> str:
+    """What the user calls "my" is "your" when it is said back."""
+    return re.sub(r"\bmy\b", "your", re.sub(r"\bi\b", "you", text))
+
+
+def _watch(groups: Groups) -> Wish:
+    return Wish("watch_for", {"cue": _from_here(groups["cue"])})
+
+
+def _kind(doing: str, which: str) -> str:
+    kind = doing if doing in ("counting", "watching") else "remind"
+    return f"{kind} {which}".strip()
+
+
+_EVERY = rf"every (?P<every>{LENGTH}|second|minute|hour|day)"
+_NAME = r"(?: (?:for|called|named) (?:the |my )?(?P<name>.+))?"
+_SITE = r"(?P<address>(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?)"
+_THING = r"(?:error|message|screen|window|text|dialog|page|slide)"
+
+_TIMERS: tuple[Rule, ...] = (
+    (
+        rf"(?:set|start|make|give me|put on) (?:an?|the|another) timer (?:for|of) "
+        rf"(?P<duration>{LENGTH}){_NAME}$",
+        _as("set_timer", "duration", "name"),
+    ),
+    (
+        rf"(?:set|start|make|give me)? ?(?:an? )?(?P<duration>{LENGTH}) (?:(?P<name>\w+) )?timer"
+        r"(?: for (?:the |my )?(?P<what>.+))?$",
+        lambda g: _timer(g | {"name": g["name"] or g["what"]}),
+    ),
+    (
+        rf"(?:set|start) (?:an?|the) (?P<name>\w+) timer (?:for|of) (?P<duration>{LENGTH})$",
+        _as("set_timer", "duration", "name"),
+    ),
+    (rf"timer (?:for )?(?P<duration>{LENGTH})$", _as("set_timer", "duration")),
+    (rf"wake me(?: up)? in (?P<duration>{LENGTH})$", _as("set_timer", "duration")),
+)
+_REMINDERS: tuple[Rule, ...] = (
+    (rf"(?:remind me|tell me|say) {_EVERY} {_ABOUT}$", _remind),
+    (rf"(?:remind me|say) {_ABOUT} {_EVERY}$", _remind),
+    (rf"remind me (?P<when>{_WHEN}) {_ABOUT}$", _remind),
+    (rf"remind me {_ABOUT} (?P<when>{_WHEN})$", _remind),
+    (
+        rf"remind me (?P<when>{_WHEN})$",
+        lambda g: _remind(g | {"about": "you asked me to remind you"}),
+    ),
+)
+_STANDING: tuple[Rule, ...] = (
+    (
+        r"(?:what|which|how many)? ?(?:are )?(?:my )?(?:timers|reminders|alarms)"
+        r"(?: (?:do i have|are (?:running|set|there)).*)?$",
+        _as("list_orders"),
+    ),
+    (r"how (?:long|much time) (?:is|do i have)\b.*\btimer.*$", _as("list_orders")),
+    (r"how (?:long|much time) is left$", _as("list_orders")),
+    (
+        r"(?:stop|cancel|delete|remove|end|(?:turn|switch) off)(?: all)?(?: of)?"
+        r"(?: the| my| that| this)? (?P<which>(?:\w+ )?(?:timer|reminder|alarm)s?)$",
+        _as("stop_order", "which"),
+    ),
+    (
+        r"(?:stop|quit) (?P<doing>counting|watching|reminding me|saying)(?: for)?(?: the| my)?"
+        r" ?(?P<which>.*)$",
+        lambda g: Wish("stop_order", {"which": _kind(g["doing"], g["which"])}),
+    ),
+)
+_NETWORK: tuple[Rule, ...] = (
+    (
+        r"count (?:my|the|how many|every)? ?(?P<action>[a-z][a-z' -]*?)"
+        r"(?: i do| for me| with me)?$",
+        _as("count", "action"),
+    ),
+    (
+        r"(?:tell me|let me know|alert me|warn me|speak up|say something) "
+        r"(?:when|if|as soon as)(?:ever)? (?P<cue>.+)$",
+        _watch,
+    ),
+    (r"(?:(?:watch|look|listen) out|watch) for (?P<cue>.+)$", _watch),
+)
+_SCREEN: tuple[Rule, ...] = (
+    (
+        rf"what does (?:this|the|that|my) {_THING}(?: message)?(?: on (?:my|the) screen)? say$",
+        _as("read_screen"),
+    ),
+    (r"what(?:'s| is| does it say)(?: written)? on (?:my|the) screen$", _as("read_screen")),
+    (
+        rf"read (?:me )?(?:out )?(?:the|my|this) {_THING}(?: message)?(?: to me| aloud| out)?$",
+        _as("read_screen"),
+    ),
+)
+_NOTES: tuple[Rule, ...] = (
+    (r"(?:take|make|write) (?:a )?note(?: that| of|:|,)? (?P<text>.+)$", _as("write_note", "text")),
+    (r"(?:note|write) (?:this |that )?down(?: that|:|,)? (?P<text>.+)$", _as("write_note", "text")),
+    (r"(?:note that|note:) (?P<text>.+)$", _as("write_note", "text")),
+    (
+        r"(?:read|what are|what's in|show)(?: me)?(?: out)? my notes(?: to me)?$",
+        _as("read_notes"),
+    ),
+)
+_WEB: tuple[Rule, ...] = (
+    (
+        r"(?:open|read|go to|show me|what does|what's on|what is on)(?: the (?:page|site|website))?"
+        rf" {_SITE}(?: say| to me)?$",
+        _as("read_page", "address"),
+    ),
+    (
+        r"(?:look up|look for|search (?:the web |online |the internet )?for|search|google"
+        r"|find out(?: about)?|look on the (?:web|internet) for) "
+        r"(?P<query>.+?)(?: on(?: the)? (?:web|internet|line))?$",
+        _as("look_up", "query"),
+    ),
+)
+_TIME: tuple[Rule, ...] = (
+    (
+        r"(?:what(?:'s| is) the time|what time is it|(?:do you )?(?:know|have) the time"
+        r"|tell me the time)(?: now| right now)?$",
+        _as("tell_time", question="what time is it"),
+    ),
+    (
+        r"(?P<question>(?:what(?:'s| is) (?:the|today's) date.*|what day (?:is|was|will).*"
+        r"|which day (?:is|was).*|how (?:many days|long) (?:is it )?(?:until|till|to) .+"
+        r"|what year is it.*))$",
+        _as("tell_time", "question"),
+    ),
+)
+_GROUPS = (_TIMERS, _REMINDERS, _STANDING, _NETWORK, _SCREEN, _NOTES, _WEB, _TIME)
+_RULES = tuple((re.compile(pattern), make) for group in _GROUPS for pattern, make in group)
+
+
+def _counted(every: str) -> str:
+    return every if re.match(r"\d|an? |half", every) else f"1 {every}"

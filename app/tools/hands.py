@@ -1,0 +1,45 @@
+"""What a tool may touch while it works for one job."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.events import Arrival, Progress, Words
+from app.tools.orders import Orders
+from capture.frames import Picture
+
+
+@dataclass(slots=True)
+class Hands:
+    """Made for each job.
+
+    Attributes:
+        job: its number.
+        now: the local time at which it was given.
+        query: what the user asked.
+        orders: the standing orders.
+        screen, camera: the newest pictures, or None.
+        post: hands an arrival to the conversation.
+        confirm: asks the user by voice and card; False where the answer is no or does not come.
+        network: the engine counts and watches by itself when ordered to.
+        known: addresses that the user named or a search found; see `app.tools.pages`.
+    """
+
+    job: int
+    now: datetime
+    query: str
+    orders: Orders
+    post: Callable[[Arrival], None]
+    confirm: Callable[[str], Awaitable[bool]]
+    screen: Picture | None = None
+    camera: Picture | None = None
+    network: bool = False
+    known: set[str] = field(default_factory=set)
+
+    def note(self, text: str) -> None:
+        """Tell the card what is being done."""
+        self.post(Progress(self.job, text))
+
+    def say(self, text: str) -> None:
+        """Say something while the work goes on."""
+        self.post(Words("mind", text, self.job, final=False, state="running", interim=True))

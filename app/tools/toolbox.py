@@ -1,0 +1,85 @@
+"""The tools by name, and the one way to use them: policy, question to the user, time limit.
+
+Every tool answers with text that may be spoken. Whatever goes wrong in one becomes a `ToolError`
+with a sentence, never a traceback or a hang.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from app.errors import EXPECTED, ToolError
+from app.tools.hands import Hands
+from app.tools.policy import Policy
+
+log = logging.getLogger(__name__)
+DENIED = "The user did not allow that."
+MOST_CHARACTERS = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One tool.
+
+    Attributes:
+        run: `async (hands, **arguments) -> text`; its docstring tells the model what it is for.
+        doing: progress for the card, with the arguments' names in braces.
+        asks: the question to the user before it runs, likewise; empty where it has no side effect.
+        slow: it takes long enough that the user should hear that it is being done.
+        limit_s: how long it may take.
+    """
+
+    run: Callable[..., Awaitable[str]]
+    doing: str = ""
+    asks: str = ""
+    slow: bool = False
+    limit_s: float = 30.0
+
+    @property
+    def name(self) -> str:
+        return self.run.__name__
+
+
+class Toolbox:
+    """All tools of this mind."""
+
+    def __init__(self, tools: Iterable[Tool], policy: Policy) -> None:
+        self.tools: Mapping[str, Tool] = {tool.name: tool for tool in tools}
+        self._policy = policy
+
+    def has(self, name: str) -> bool:
+        return name in self.tools
+
+    async def use(self, name: str, hands: Hands, **arguments: object) -> str:
+        """Run a tool. Raises ToolError with a sentence for the user."""
+        tool = self.tools[name]
+        await self.allow(name, _filled(tool.asks, arguments), hands)
+        if tool.doing:
+            hands.note(_filled(tool.doing, arguments))
+        try:
+            async with asyncio.timeout(tool.limit_s):
+                return (await tool.run(hands, **arguments))[:MOST_CHARACTERS]
+        except TimeoutError as error:
+            raise ToolError("That took too long, so I gave up on it.") from error
+        except EXPECTED:
+            raise
+        except Exception as error:
+            log.warning("The tool %s failed.", name, exc_info=True)
+            raise ToolError("Something went wrong with that.") from error
+
+    async def allow(self, name: str, question: str, hands: Hands) -> None:
+        """Ask the user where the policy wants it. Raises ToolError where the answer is no."""
+        rule = self._policy.rule(name, "ask" if question else "allow")
+        if rule == "deny":
+            raise ToolError("That is not allowed by your settings.")
+        if rule == "ask" and not await hands.confirm(question or f"May I use {name}?"):
+            raise ToolError(DENIED)
+
+
+def _filled(template: str, arguments: Mapping[str, object]) -> str:
+    shown = {name: " ".join(str(value).split())[:80] for name, value in arguments.items()}
+    try:
+        return template.format(**shown)
+    except (KeyError, IndexError):
+        return template

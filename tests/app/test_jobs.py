@@ -1,0 +1,138 @@
+"""Jobs beside the talk: several at once, results when the floor is free, never silence."""
+
+import asyncio
+
+import pytest
+
+from app.errors import ToolError
+from app.events import Delegated, Noted, Order
+from app.minds import TOOLS
+from app.thinkers import LOOK, Small, Talker
+from app.tools.hands import Hands
+from app.tools.policy import Policy
+from app.tools.toolbox import Tool, Toolbox
+from tests.fakes import FakeModel
+from tests.script import Script
+
+LOUD_PLACE = "It is three hundred metres high."
+
+
+async def look_up(hands: Hands, query: str) -> str:
+    """Finds out, in no time."""
+    return f"{query.capitalize()}: {LOUD_PLACE}"
+
+
+async def break_off(hands: Hands, query: str) -> str:
+    raise ZeroDivisionError
+
+
+async def write_note(hands: Hands, text: str) -> str:
+    hands.post(hands.orders.give("remind", f"noted {text}").posted())
+    return "It is written down."
+
+
+def small(model: FakeModel, *more: Tool, rules: dict | None = None) -> Small:
+    tools = [*TOOLS, Tool(look_up, "Looking up {query}", slow=True), *more]
+    return Small(Talker(model), Toolbox(tools, Policy(rules or {})))
+
+
+def script(seconds: float, *more: Tool, rules: dict | None = None, network: bool = False) -> Script:
+    return Script(seconds, thinker=lambda model: small(model, *more, rules=rules), network=network)
+
+
+def test_a_timer_speaks_up_on_time_without_being_asked():
+    talk = script(20.0).type(1.0, "set a timer for ten seconds").run()
+    assert talk.said() == [
+        "Your timer of ten seconds is running.",
+        "Your timer of ten seconds is up.",
+    ]
+    set_at = next(t for t, e in talk.events if isinstance(e, Delegated))
+    assert 10_000 <= talk.said_at_ms("Your timer of ten seconds is up.") - 200 * set_at <= 11_000
+    (given, over) = talk.of(Order)
+    assert (given.text, given.standing) == ("remind(at 12:00: the time is up)", True)
+    assert not over.standing
+
+
+def test_a_reminder_waits_until_the_user_has_finished_speaking():
+    talk = script(16.0).type(1.0, "remind me in five seconds to breathe").say(5.0, 9.0).run()
+    assert talk.said_at_ms("This is your reminder: breathe.") >= 9000
+
+
+def test_a_reminder_that_comes_again_comes_again_until_it_is_stopped():
+    talk = script(14.0).type(1.0, "say go every two seconds").type(8.0, "stop saying go").run()
+    assert talk.said().count("Go.") == 3
+    assert talk.said()[-1].startswith("Stopped:")
+
+
+def test_the_card_of_an_order_ends_it():
+    started = script(9.0).type(1.0, "set a timer for five seconds")
+    talk = started.press(3.0, "cancel", 1_000_000).run()
+    assert talk.said() == ["Your timer of five seconds is running."]
+
+
+def test_let_me_look_comes_within_two_micro_turns_and_the_result_by_itself():
+    talk = script(9.0).say(1.0, 2.0, "look up the eiffel tower").run()
+    asked = next(t for t, e in talk.events if isinstance(e, Delegated))
+    taken = next(t for t, e in talk.events if e.type == "floor" and e.act == "take")
+    assert taken - asked <= 2
+    assert talk.said() == [LOOK, f"The eiffel tower: {LOUD_PLACE}"]
+    assert talk.states(1) == ["queued", "running", "completed", "delivering", "delivered"]
+    assert Noted(1, "Looking up the eiffel tower") in talk.of(Noted)
+
+
+def test_several_jobs_run_at_once_and_none_swallows_the_other():
+    typed = script(12.0).type(1.0, "what time is it").type(1.2, "what is 2 plus 2")
+    talk = typed.run()
+    assert sorted(talk.said()) == ["It is noon.", "That is four."]
+    assert talk.states(1)[-1] == talk.states(2)[-1] == "delivered"
+
+
+def test_never_mind_ends_the_newest_job_and_the_card_any():
+    asked = script(9.0, Tool(write_note, asks="Write it down?")).type(1.0, "note that i am here")
+    talk = asked.type(4.0, "never mind").run()
+    assert talk.states(1)[-1] == "cancelled"
+    pressed = script(9.0, Tool(write_note, asks="Write it down?")).type(1.0, "note that i am here")
+    assert pressed.press(4.0, "cancel", 1).run().states(1)[-1] == "cancelled"
+
+
+@pytest.mark.parametrize("how", ["voice", "card"])
+def test_a_side_effect_happens_after_a_yes(how):
+    talk = script(14.0, Tool(write_note, asks='Shall I note "{text}"?')).type(
+        1.0, "note that i am here"
+    )
+    talk = talk.say(5.0, 5.6, "Yes, please.") if how == "voice" else talk.press(5.0, "yes", 1)
+    done = talk.run()
+    assert done.said() == ['Shall I note "i am here"?', "It is written down."]
+    assert [n.ask for n in done.of(Noted)][:1] == [True]
+    assert [o.title for o in done.of(Order)][:1] == ["Reminder: noted i am here"]
+
+
+@pytest.mark.parametrize("answer", ["no", "silence", "deny"])
+def test_a_side_effect_does_not_happen_after_a_no(answer):
+    rules = {"write_*": "deny"} if answer == "deny" else {}
+    talk = script(
+        75.0 if answer == "silence" else 9.0, Tool(write_note, asks="Note it?"), rules=rules
+    )
+    talk = talk.type(1.0, "note that i am here")
+    done = (talk.type(4.0, "no") if answer == "no" else talk).run()
+    assert done.of(Order) == []
+    assert done.said()[-1] in (
+        "The user did not allow that.",
+        "That is not allowed by your settings.",
+    )
+
+
+def test_a_tool_that_breaks_is_heard():
+    talk = script(6.0, Tool(break_off)).type(1.0, "look up cats").run()
+    broken = Toolbox([Tool(break_off)], Policy())
+    with pytest.raises(ToolError, match="Something went wrong"):
+        asyncio.run(broken.use("break_off", None, query="x"))  # type: ignore[arg-type]
+    assert talk.said()[-1].startswith("Cats")
+
+
+def test_counting_is_an_order_to_the_network_where_there_is_one():
+    talk = script(6.0, network=True).type(1.0, "count my squats").run()
+    assert [(o.text, o.standing) for o in talk.of(Order)] == [("count(squats)", True)]
+    alone = script(6.0).type(1.0, "count my squats").run()
+    assert "interaction network" in alone.said()[0]
+    assert alone.of(Order) == []
