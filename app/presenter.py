@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from app.conversation import JOBS, Conversation
-from app.events import TURN_MS, Delegated, Event, Floor, Job
+from app.cards import Cards
+from app.conversation import Conversation
+from app.events import TURN_MS, Event, Floor
 from app.timeline import QUIET_DB, Timeline
 from app.vitals import Pulse
 from app.wording import shown
 from capture.echo_path import level_db
 from capture.frames import MicroTurn, Pcm, Picture
 from model.step import FloorAct
-from ui.rows import Level, Preview, Screen, State, Status, Task
+from ui.rows import Level, Preview, Screen, State, Status
 from ui.rows import Line as Row
 
 WORDS: dict[State, str] = {
@@ -28,7 +29,6 @@ WORDS: dict[State, str] = {
     "muted": shown("Microphone off"),
     "stopped": shown("Stopped"),
 }
-CARDS = 3
 RATE_TURNS = 25
 """Over so many micro-turns the pictures are counted."""
 
@@ -51,7 +51,7 @@ class Presenter:
     _conversation: Conversation = field(default_factory=Conversation)
     _timeline: Timeline = field(default_factory=Timeline)
     _pulse: Pulse = field(default_factory=Pulse)
-    _tasks: dict[int, Task] = field(default_factory=dict)
+    _cards: Cards = field(default_factory=Cards)
     _pictures: deque[int] = field(default_factory=lambda: deque(maxlen=RATE_TURNS))
     _act: FloorAct = "listen"
 
@@ -77,7 +77,7 @@ class Presenter:
         self._timeline.add(
             turn,
             act=self._act,
-            working=bool(self._tasks),
+            working=self._cards.working,
             step_ms=step_ms if last_ms is None else last_ms,
             hearing=user_speaking,
         )
@@ -87,7 +87,7 @@ class Presenter:
             status=replace(self.status, state=state, word=WORDS[state], step_ms=step_ms, late=late),
             level=Level(_loudness(turn.mic), live, muted),
             preview=self._preview(turn),
-            tasks=tuple(self._tasks.values())[-CARDS:],
+            tasks=self._cards.tasks(),
             slots=self._timeline.slots(),
             vitals=self._pulse.vitals(late=late, turns=turn.index + 1),
         )
@@ -106,22 +106,9 @@ class Presenter:
         return Screen(lines=(*rows, row), status=status, slots=self._timeline.slots())
 
     def _note(self, event: Event) -> None:
-        match event:
-            case Floor():
-                self._act = event.act
-            case Delegated():
-                self._tasks[event.job] = Task(event.job, event.query, JOBS["queued"])
-            case Job():
-                self._move_task(event)
-
-    def _move_task(self, job: Job) -> None:
-        task = self._tasks.get(job.job)
-        if task is None:
-            return
-        if job.state in ("delivering", "delivered", "cancelled", "expired"):
-            del self._tasks[job.job]
-        else:
-            self._tasks[job.job] = replace(task, state=JOBS[job.state])
+        if isinstance(event, Floor):
+            self._act = event.act
+        self._cards.take(event)
 
     def _preview(self, turn: MicroTurn) -> Preview:
         main = turn.screen or turn.camera
@@ -144,9 +131,8 @@ class Presenter:
 
     def _state(self, *, muted: bool, user_speaking: bool) -> State:
         if self._act in ("take", "hold", "ack"):
-            open_states = (JOBS["queued"], JOBS["running"])
-            waiting = any(task.state in open_states for task in self._tasks.values())
-            return "thinking" if waiting and not self._conversation.speaking else "speaking"
+            thinking = self._cards.working and not self._conversation.speaking
+            return "thinking" if thinking else "speaking"
         if self._act == "delegate":
             return "thinking"
         if muted:

@@ -60,6 +60,8 @@ class WindowedTalk:
         self._bridge.typed.connect(self._type)
         self._bridge.mute_toggled.connect(self._mute)
         self._bridge.stop_pressed.connect(self._stop)
+        self._bridge.task_cancelled.connect(self._cancel)
+        self._bridge.task_decided.connect(self._decide)
         self._bridge.share_toggled.connect(self._share)
         self._bridge.wished.emit(wishes(self._settings))
         self._bridge.show(Screen(status=self._presenter.status))
@@ -121,6 +123,14 @@ class WindowedTalk:
         if self._talk is not None:
             self._talk.inbox.post(Command("stop"))
             self._talk.speaker.cut()
+
+    def _cancel(self, job: int) -> None:
+        if self._talk is not None:
+            self._talk.inbox.post(Command("cancel", id=job))
+
+    def _decide(self, job: int, yes: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        if self._talk is not None:
+            self._talk.inbox.post(Command("yes" if yes else "no", id=job))
 
     def obey(self, order: Order) -> str:
         """Do what was asked from outside, in whichever thread; returns the answer."""

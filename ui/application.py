@@ -84,6 +84,8 @@ def _join(bridge: Bridge, window: MainWindow) -> None:
     window.typed.connect(bridge.typed)
     window.mute_toggled.connect(bridge.mute_toggled)
     window.stop_pressed.connect(bridge.stop_pressed)
+    window.tasks.cancelled.connect(bridge.task_cancelled)
+    window.tasks.decided.connect(bridge.task_decided)
     window.replay.toggled.connect(bridge.replay_toggled)
     window.replay.sought.connect(bridge.replay_sought)
     window.replay.sped.connect(bridge.replay_sped)

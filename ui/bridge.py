@@ -22,6 +22,8 @@ class Bridge(QObject):
         typed: words the user wrote instead of speaking.
         mute_toggled: the user wants the microphone muted (True) or open (False).
         stop_pressed: the user wants silence now.
+        task_cancelled: this job or standing order is not wanted any more.
+        task_decided: the user's yes (True) or no to what a job asks.
         share_toggled: the user wants the screen seen, or seen no longer.
         asked: from outside, what the window is to do: `show`, `settings`, `caption` or `quit`.
         wished: a new `Wishes` for what is around the window.
@@ -35,6 +37,8 @@ class Bridge(QObject):
     typed = Signal(str)
     mute_toggled = Signal(bool)
     stop_pressed = Signal()
+    task_cancelled = Signal(int)
+    task_decided = Signal(int, bool)
     share_toggled = Signal()
     asked = Signal(str)
     wished = Signal(object)

@@ -46,12 +46,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A card of the background mind: what it was asked, how that stands, what it found."""
+    """A card of the background mind: what it was asked, how that stands, what it found.
+
+    Attributes:
+        asks: `result` is a question that waits for a yes or a no.
+    """
 
     id: int
     query: str
     state: str
     result: str = ""
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

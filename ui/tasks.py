@@ -1,15 +1,32 @@
 """Cards of the background mind: what it was asked, how that stands, what it found."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.icons import IconButton
 from ui.rows import Task
 from ui.wording import worded
 
 
 class TaskCard(QFrame):
-    """One task; can be tabbed to, and then reads itself out."""
+    """One task; can be tabbed to, and then reads itself out.
+
+    Signals:
+        cancelled: the user wants no more of it.
+        decided: the user's yes (True) or no to what it asks.
+    """
+
+    cancelled = Signal()
+    decided = Signal(bool)
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,11 +39,13 @@ class TaskCard(QFrame):
         head.setSpacing(theme.GRID)
         head.addWidget(self._query, 1)
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 12, 12)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._result)
+        column.addWidget(self._choice())
         self.draw(task)
 
     def draw(self, task: Task) -> None:
@@ -35,12 +54,43 @@ class TaskCard(QFrame):
         self._state.setText(worded(task.state))
         self._result.setText(task.result)
         self._result.setVisible(bool(task.result))
+        self._answers.setVisible(task.asks)
         self.setAccessibleName(f"{task.query}: {worded(task.state)}")
         self.setAccessibleDescription(task.result)
 
+    def _close_button(self) -> IconButton:
+        button = IconButton("close", self.tr("Cancel this"), "muted")
+        button.setObjectName("dismiss")
+        button.setIconSize(QSize(12, 12))
+        button.clicked.connect(lambda: self.cancelled.emit())
+        return button
+
+    def _choice(self) -> QWidget:
+        """A yes and a no, there while the task asks."""
+        self._answers = QWidget()
+        row = QHBoxLayout(self._answers)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(theme.GRID)
+        for text, yes in ((self.tr("Yes"), True), (self.tr("No"), False)):
+            button = QPushButton(text)
+            button.setObjectName("answer")
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _=False, yes=yes: self.decided.emit(yes))
+            row.addWidget(button)
+        row.addStretch(1)
+        return self._answers
+
 
 class TaskList(QWidget):
-    """All cards below one heading; scrolls when there are many."""
+    """All cards below one heading; scrolls when there are many.
+
+    Signals:
+        cancelled: this task is not wanted any more.
+        decided: a task, and the user's answer to what it asks.
+    """
+
+    cancelled = Signal(int)
+    decided = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +129,8 @@ class TaskList(QWidget):
         card = self._cards.get(task.id)
         if card is None:
             card = self._cards[task.id] = TaskCard(task)
+            card.cancelled.connect(lambda: self.cancelled.emit(task.id))
+            card.decided.connect(lambda yes: self.decided.emit(task.id, yes))
         else:
             card.draw(task)
         if self._column.indexOf(card) != place:

@@ -108,7 +108,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
     qtbot.keyClicks(window.findChild(QLineEdit, "words"), "x")
     qtbot.wait(1)
     names = []
-    for _ in range(8):
+    for _ in range(9):
         names.append(window.focusWidget().accessibleName())
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert names == [
@@ -117,6 +117,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
         "Stop speaking",
         "Step time",
         "Find the recipe: running",
+        "Cancel this",
         "The last minute",
         "Conversation",
         "Mute the microphone",
@@ -215,3 +216,20 @@ def test_a_thousand_screens_leave_no_objects_behind(window, qtbot, talk):
     run(1000)
     gc.collect()
     assert len(gc.get_objects()) - before < 500
+
+
+def test_a_card_can_be_cancelled_and_answers_what_it_asks(window, qtbot):
+    wanted = []
+    window.tasks.cancelled.connect(lambda job: wanted.append(("cancel", job)))
+    window.tasks.decided.connect(lambda job, yes: wanted.append((job, yes)))
+    window.draw(Screen(tasks=(Task(3, "note this", "Running", "Save it?", asks=True),)))
+    card = window.findChild(TaskCard)
+    for button in card.findChildren(QAbstractButton):
+        assert button.isVisibleTo(card)
+        qtbot.mouseClick(button, LEFT)
+    assert sorted(wanted, key=str) == [("cancel", 3), (3, False), (3, True)]
+    window.draw(Screen(tasks=(Task(3, "note this", "Running"),)))
+    assert [b.isVisibleTo(card) for b in card.findChildren(QAbstractButton, "answer")] == [
+        False,
+        False,
+    ]
