@@ -49,6 +49,18 @@ def recognise(text: str) -> Wish | None:
     return None
 
 
+_LOOKUP = re.compile(
+    r"\b(?:look (?:it |that )?up|search|google|on the (?:web|internet)|news|weather|forecast"
+    r"|latest|who won|price of|opening hours|website|web page|find out)\b",
+    re.IGNORECASE,
+)
+
+
+def looks_up(text: str) -> bool:
+    """Answering this takes a look at the web."""
+    return bool(_LOOKUP.search(text))
+
+
 def _plain(text: str) -> str:
     said = digits(" ".join(text.replace("\u2019", "'").split())).strip()
     said = _POLITE.sub("", said)

@@ -215,7 +215,8 @@ class Mind:
             self._network,
         )
         self._open[job] = task
-        self._start(task, self._think(task, package(self._transcript.lines(), query, facts), hands))
+        told_all = package(self._transcript.lines(), query, facts, self._thinker.budget_tokens)
+        self._start(task, self._think(task, told_all, hands))
 
     def _start(self, task: _Task, work: Coroutine[Any, Any, None]) -> None:
         self._waiting.begin()
@@ -315,11 +316,12 @@ class Mind:
         sentences, characters = Sentences(), 0
         async with aclosing(self._thinker.think(handed, hands)) as pieces:
             async for piece in pieces:
-                characters += len(piece)
-                task.words += 1
-                for sentence in sentences.feed(piece):
+                taken = piece[: MOST_CHARACTERS - characters]
+                characters += len(taken)
+                task.words += bool(taken.strip())
+                for sentence in sentences.feed(taken):
                     self._post(task, sentence, "running")
-                if characters > MOST_CHARACTERS:
+                if characters >= MOST_CHARACTERS:
                     break
         rest = sentences.rest()
         if not task.words:

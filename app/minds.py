@@ -32,6 +32,11 @@ def open_mind(settings: Settings, inbox: Inbox, *, fast: bool) -> Mind:
 
 def thinker(settings: Settings) -> Thinker:
     """Who thinks, with hands."""
+    if settings.mind.startswith("http"):
+        from app.agent import Agent
+
+        key = settings.mind_key.get_secret_value()
+        return Agent(settings.mind, settings.mind_model, key, toolbox(), sees=settings.mind_sees)
     return Small(Talker(language_model(settings)), toolbox())
 
 

@@ -38,6 +38,7 @@ class Settings(BaseSettings):
     screen: str = Field("none", description="number of the screen to share, or none")
     mind: str = Field("local", description="local, none, or the address of an OpenAI-like server")
     mind_model: str = Field("", description="model to ask for at the server; empty takes its first")
+    mind_sees: bool = Field(default=False, description="the server's model may look at pictures")
     mind_key: SecretStr = Field(SecretStr(""), description="key for the server")
     echo_cancellation: bool = Field(default=True, description="remove its own voice from the mic")
     warm_up_ms: int = Field(3000, ge=0, description="own speech during which nothing cuts in")

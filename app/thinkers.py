@@ -10,7 +10,7 @@ import threading
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
-from app.context import Package
+from app.context import BUDGET_TOKENS, Package
 from app.errors import ToolError
 from app.grammar import Wish, recognise
 from app.tools.hands import Hands
@@ -26,6 +26,8 @@ class Thinker(Protocol):
     """A mind. Runs in the mind's own loop and may take as long as it needs."""
 
     name: str
+    budget_tokens: int
+    """How long a context package it takes."""
 
     def think(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:
         """Yield the answer in pieces; cancelled when unwanted. Raises MindError and ToolError."""
@@ -38,6 +40,8 @@ class Thinker(Protocol):
 
 class Talker:
     """A language model without hands; `model` None says that there is none."""
+
+    budget_tokens = BUDGET_TOKENS
 
     def __init__(self, model: LanguageModel | None) -> None:
         self.name = model.name if model else "no mind"
@@ -95,6 +99,7 @@ class Small:
 
     def __init__(self, talker: Talker, toolbox: Toolbox) -> None:
         self.name = talker.name
+        self.budget_tokens = talker.budget_tokens
         self._talker, self._toolbox = talker, toolbox
 
     async def think(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:

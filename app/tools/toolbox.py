@@ -5,9 +5,11 @@ with a sentence, never a traceback or a hang.
 """
 
 import asyncio
+import inspect
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.errors import EXPECTED, ToolError
 from app.tools.hands import Hands
@@ -39,6 +41,17 @@ class Tool:
     @property
     def name(self) -> str:
         return self.run.__name__
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """JSON schema of the arguments; all are texts, those without a default must be given."""
+        arguments = list(inspect.signature(self.run).parameters.values())[1:]
+        return {
+            "type": "object",
+            "properties": {a.name: {"type": "string"} for a in arguments},
+            "required": [a.name for a in arguments if a.default is inspect.Parameter.empty],
+            "additionalProperties": False,
+        }
 
 
 class Toolbox:
