@@ -29,14 +29,16 @@ from capture.camera import Camera
 from capture.echo import EchoCanceller
 from capture.files import FileMicrophone, read_audio
 from capture.frames import SPEAKER_RATE_HZ
+from capture.grabbed import Grabbed
 from capture.microphone import DeviceMicrophone, Microphone, SilentMicrophone
 from capture.screen import Screen
-from capture.source import LiveSource
+from capture.source import LiveSource, PictureSource
 from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
 from capture.video import VideoFile
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
+from ui.rows import Area, Share
 
 log = logging.getLogger(__name__)
 
@@ -203,6 +205,13 @@ def _asides(settings: Settings, run: Run, inbox: Inbox, opened: ExitStack) -> li
         _opened(open_mind(settings, inbox, fast=run.pace == "fast"), opened),
         _opened(Speech(HibariVoice(), inbox), opened),
     ]
+
+
+def open_share(share: Share, hidden: Callable[[], Area | None]) -> PictureSource:
+    """The eye for what the user picked, blind where `hidden` says. Raises DeviceError."""
+    if share.grab is not None:
+        return Grabbed(share.grab, share.label)
+    return Screen(share.number, area=share.area, hidden=hidden)
 
 
 def _microphone(settings: Settings, run: Run) -> Microphone:

@@ -17,7 +17,7 @@ from app.wording import shown
 from capture.echo_path import level_db
 from capture.frames import MicroTurn, Pcm, Picture
 from model.step import FloorAct
-from ui.rows import Level, Preview, Screen, State, Status
+from ui.rows import Level, Preview, Screen, Share, State, Status
 from ui.rows import Line as Row
 
 WORDS: dict[State, str] = {
@@ -40,14 +40,12 @@ class Presenter:
     Attributes:
         status: the parts of it that stay (who hears, who thinks, what leaves the machine).
         eye: what to say where there is no picture.
-        sharing: what part of the screen is shared; empty when none is.
-        paused: the shared screen is not looked at for the moment.
+        share: what is shared of the screen, if anything.
     """
 
     status: Status = field(default_factory=Status)
     eye: str = shown("No camera")
-    sharing: str = ""
-    paused: bool = False
+    share: Share | None = None
     _conversation: Conversation = field(default_factory=Conversation)
     _timeline: Timeline = field(default_factory=Timeline)
     _pulse: Pulse = field(default_factory=Pulse)
@@ -114,14 +112,13 @@ class Presenter:
         main = turn.screen or turn.camera
         self._pictures.append(0 if main is None else id(main.rgb))
         if main is None:
-            return Preview(None, self.eye, sharing=self.sharing, paused=self.paused)
+            return Preview(None, self.eye, share=self.share)
         return Preview(
             rgb=main.rgb,
             caption=_age(main),
             inset=turn.camera.rgb if turn.screen and turn.camera else None,
             rate_hz=self._rate_hz(),
-            sharing=self.sharing,
-            paused=self.paused,
+            share=self.share,
         )
 
     def _rate_hz(self) -> float:

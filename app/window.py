@@ -8,19 +8,20 @@ import itertools
 import logging
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 from app.assemble import Run, Talk, assemble, check
 from app.control import Control, Order
 from app.engine import memory_mb
 from app.errors import EXPECTED
-from app.events import Arrival, Command, Event, Report, Words
+from app.events import Arrival, Command, Event, Words
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
+from app.sharing import Sharing
 from app.wording import shown
-from capture import screen
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
-from ui.rows import Screen, Status, Wishes
+from ui.rows import Screen, Share, Status, Wishes
 
 log = logging.getLogger(__name__)
 JOIN_S = 10.0
@@ -50,6 +51,7 @@ class WindowedTalk:
         self._bridge = bridge
         self._presenter = Presenter(standing(settings), _eye(settings))
         self._talk: Talk | None = None
+        self._sharing = Sharing(self._presenter, lambda: self._talk)
         self._closing = threading.Event()
         self._typed_ids = itertools.count(-1, -1)
         self._muted = settings.push_to_talk
@@ -62,7 +64,10 @@ class WindowedTalk:
         self._bridge.stop_pressed.connect(self._stop)
         self._bridge.task_cancelled.connect(self._cancel)
         self._bridge.task_decided.connect(self._decide)
-        self._bridge.share_toggled.connect(self._share)
+        self._bridge.share_toggled.connect(self._toggle_share)
+        self._bridge.share_wanted.connect(self._share)
+        self._bridge.share_paused.connect(self._sharing.pause)
+        self._bridge.moved.connect(self._sharing.leave_out)
         self._bridge.wished.emit(wishes(self._settings))
         self._bridge.show(Screen(status=self._presenter.status))
         self._thread.start()
@@ -74,6 +79,7 @@ class WindowedTalk:
             self._talk.engine.stop()
         if self._thread.is_alive():
             self._thread.join(JOIN_S)
+        self._sharing.close()
 
     def close(self) -> None:
         """As a sink it holds nothing: the window stays and shows how the talk ended."""
@@ -98,6 +104,8 @@ class WindowedTalk:
     def _work(self) -> None:
         try:
             self._talk = assemble(self._settings, self._run, [self])
+            if (number := self._settings.screen) != "none":
+                self._presenter.share = Share("screen", f"Screen {number}", int(number))
             self._mute(self._muted)
             if not self._closing.is_set():
                 self._talk.engine.run()
@@ -143,26 +151,22 @@ class WindowedTalk:
                 self._stop()
                 return "Silent."
             case Order.toggle_share:
-                return self._share()
+                return self._toggle_share().result()
             case _:
                 self._bridge.asked.emit(order.value)
                 return "Done."
         return "The microphone is off." if self._muted else "The microphone is open."
 
-    def _share(self) -> str:
-        if self._talk is None:
-            return "The talk has not begun."
-        source = self._talk.source
-        if source.sharing:
-            source.share(None)
-            return "The screen is not seen any more."
-        number = int(self._settings.screen) if self._settings.screen != "none" else 1
-        try:
-            source.share(screen.Screen(number))
-        except EXPECTED as error:
-            self._talk.inbox.post(Report("error", str(error)))
-            return str(error)
-        return f"Screen {number} is seen."
+    def _share(self, share: Share | None) -> None:
+        """Show this of the screen, or nothing more."""
+        if share is None:
+            self._sharing.end()
+        else:
+            self._sharing.begin(share)
+
+    def _toggle_share(self) -> Future[str]:
+        screen = self._settings.screen
+        return self._sharing.toggle(1 if screen == "none" else int(screen))
 
 
 def wishes(settings: Settings) -> Wishes:

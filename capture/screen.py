@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from mss import MSS, ScreenShotError
@@ -13,28 +13,40 @@ from capture.errors import DeviceError
 from capture.frames import Rgb
 from capture.grabber import Grabber
 
+EDGES = ("left", "top", "width", "height")
 SHOT_S = 0.5
 """Seconds between pictures: a screen changes slowly and is dear to read."""
 
+Area = tuple[int, int, int, int]
+"""Left, top, width and height in pixels; of all screens together."""
+
 
 class Screen(Grabber):
-    """The newest picture of one screen (Windows, macOS, X11), read in a thread of its own.
+    """The newest picture of a screen or a part (Windows, macOS, X11), read in its own thread.
 
     Args:
         number: which screen, from 1.
         size: width and height of the pictures; other shapes get black borders.
         max_age_ms: an older picture counts as none.
+        area: see this part of all screens instead.
+        hidden: where it is to be left black, asked before every picture; None for nowhere.
 
     Raises:
         DeviceError: there is no display, or no screen of that number.
     """
 
     def __init__(
-        self, number: int = 1, size: tuple[int, int] = vision.SIZE, max_age_ms: int = 2000
+        self,
+        number: int = 1,
+        size: tuple[int, int] = vision.SIZE,
+        max_age_ms: int = 2000,
+        area: Area | None = None,
+        hidden: Callable[[], Area | None] = lambda: None,
     ) -> None:
         self.name = f"screen {number}"
         self._number = number
         self._size = size
+        self._area, self._hidden = area, hidden
         _check(number)
         super().__init__("screen", self.name, max_age_ms)
 
@@ -43,11 +55,23 @@ class Screen(Grabber):
         try:
             with MSS() as screens:
                 while not closed.is_set():
-                    shot = screens.grab(screens.monitors[self._number])
-                    yield vision.to_rgb(np.asarray(shot)[:, :, :3], self._size)
+                    place = screens.monitors[self._number]
+                    if self._area is not None:
+                        place = dict(zip(EDGES, self._area, strict=True))
+                    bgr = np.array(screens.grab(place))[:, :, :3]
+                    blacken(bgr, (place["left"], place["top"]), self._hidden())
+                    yield vision.to_rgb(bgr, self._size)
                     metronome.wait()
         except (ScreenShotError, IndexError) as error:
             raise DeviceError(f"cannot be read any more ({error})") from error
+
+
+def blacken(bgr: vision.Bgr, corner: tuple[int, int], area: Area | None) -> None:
+    """Make `area` of all screens black in a picture whose upper left corner lies at `corner`."""
+    if area is None:
+        return
+    left, top = area[0] - corner[0], area[1] - corner[1]
+    bgr[max(0, top) : max(0, top + area[3]), max(0, left) : max(0, left + area[2])] = 0
 
 
 def _check(number: int) -> None:

@@ -55,6 +55,7 @@ class LiveSource:
         self._echo = echo
         self._camera = camera
         self._screen = screen
+        self._away = False
         self._limit = None if seconds is None else round(seconds * 1000 / TURN_MS)
 
     @property
@@ -76,6 +77,10 @@ class LiveSource:
         if before is not None:
             before.close()
 
+    def look_away(self, on: bool) -> None:  # noqa: FBT001
+        """Whether the screen is not looked at for a while."""
+        self._away = on
+
     def turns(self) -> Iterator[MicroTurn]:
         """Micro-turns until the microphone ends, the time is up, or `close` is called."""
         for index in count():
@@ -89,7 +94,7 @@ class LiveSource:
                 played=played,
                 played_samples=played_samples,
                 camera=camera.picture_at(index) if camera else None,
-                screen=screen.picture_at(index) if screen else None,
+                screen=screen.picture_at(index) if screen and not self._away else None,
                 notices=self._take_notices(),
             )
 

@@ -25,6 +25,9 @@ class Bridge(QObject):
         task_cancelled: this job or standing order is not wanted any more.
         task_decided: the user's yes (True) or no to what a job asks.
         share_toggled: the user wants the screen seen, or seen no longer.
+        share_wanted: show this `Share` of the screen, or None.
+        share_paused: look away from it for a while (True), or look again.
+        moved: where the window is now, as an `Area`; None where it is not to be seen.
         asked: from outside, what the window is to do: `show`, `settings`, `caption` or `quit`.
         wished: a new `Wishes` for what is around the window.
         replay_toggled: play or pause the recording.
@@ -40,6 +43,9 @@ class Bridge(QObject):
     task_cancelled = Signal(int)
     task_decided = Signal(int, bool)
     share_toggled = Signal()
+    share_wanted = Signal(object)
+    share_paused = Signal(bool)
+    moved = Signal(object)
     asked = Signal(str)
     wished = Signal(object)
     replay_toggled = Signal()

@@ -11,21 +11,24 @@ wide                                    narrow (below 760 px)
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.announcer import Announcer
 from ui.controls import MuteButton, StopButton
+from ui.eyes import Eyes
 from ui.input_line import InputLine
 from ui.level_meter import LevelMeter
 from ui.metrics import MetricsPanel
 from ui.notice import Notice
-from ui.preview import PreviewBox
 from ui.replay_bar import ReplayBar
-from ui.rows import Screen
+from ui.rows import Screen, Share
+from ui.screens import area_of
 from ui.search_bar import SearchBar
+from ui.share_frame import ShareFrame
+from ui.share_picker import SharePicker
 from ui.status import StatusBar
 from ui.tasks import TaskList
 from ui.timeline import TURN_MS, TimelineStrip
@@ -43,14 +46,16 @@ class MainWindow(QMainWindow):
 
     Signals:
         typed, mute_toggled, stop_pressed: what the user wants; as in `ui.bridge.Bridge`.
-        job_cancelled: the user gives up this job of the mind.
+        share_wanted, share_paused, moved: as in `ui.bridge.Bridge`.
         closed: the window is closing.
     """
 
     typed = Signal(str)
     mute_toggled = Signal(bool)
     stop_pressed = Signal()
-    job_cancelled = Signal(int)
+    share_wanted = Signal(object)
+    share_paused = Signal(bool)
+    moved = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,7 +64,8 @@ class MainWindow(QMainWindow):
         self._timeline, self._search = TimelineStrip(), SearchBar()
         self._mute, self._level = MuteButton(), LevelMeter()
         self._input, self._stop = InputLine(), StopButton()
-        self._preview, self.tasks = PreviewBox(), TaskList()
+        self._eyes, self.tasks = Eyes(), TaskList()
+        self._frame: ShareFrame | None = None
         self._status = StatusBar()
         self._metrics = MetricsPanel(self)
         self._announcer = Announcer(self._transcript)
@@ -82,7 +88,8 @@ class MainWindow(QMainWindow):
         self._timeline.draw(screen.slots)
         self._level.draw(screen.level)
         self._mute.draw(muted=screen.level.muted)
-        self._preview.draw(screen.preview)
+        self._eyes.draw(screen.preview)
+        self._draw_frame(screen.preview.share)
         self.tasks.draw(screen.tasks)
         self._status.draw(screen.status, screen.slots)
         self._metrics.draw(screen)
@@ -101,9 +108,20 @@ class MainWindow(QMainWindow):
         if narrow != self._narrow:
             self._fold(narrow=narrow)
         self._place_metrics()
+        self._tell_place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._tell_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._draw_frame(None)
         self.closed.emit()
 
     def _connect(self) -> None:
@@ -115,8 +133,11 @@ class MainWindow(QMainWindow):
         self._search.moved.connect(self._transcript.go_on)
         self._transcript.found.connect(self._search.draw)
         self._transcript.sought.connect(lambda at_ms: self.replay.sought.emit(at_ms // TURN_MS))
-        self._transcript.cancelled.connect(self.job_cancelled)
+        self._transcript.cancelled.connect(self.tasks.cancelled)
         self._timeline.sought.connect(self._go_to)
+        self._eyes.wanted.connect(self._pick_share)
+        self._eyes.paused.connect(self.share_paused)
+        self._eyes.ended.connect(lambda: self.share_wanted.emit(None))
         self._status.gauge.toggled.connect(self._show_metrics)
         self._metrics.close_button.clicked.connect(lambda: self._status.gauge.setChecked(False))
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.begin)
@@ -126,6 +147,25 @@ class MainWindow(QMainWindow):
     def _go_to(self, turn: int) -> None:
         if self._shown.replay is not None:
             self.replay.sought.emit(turn)
+
+    def _pick_share(self) -> None:
+        picker = SharePicker(self)
+        picker.picked.connect(self.share_wanted)
+        picker.open()
+
+    def _draw_frame(self, share: Share | None) -> None:
+        """Its own window, not a child of this one: it stays when this one is minimised."""
+        if share is None and self._frame is not None:
+            self._frame.close()
+            self._frame = None
+        elif share is not None:
+            self._frame = self._frame or ShareFrame()
+            self._frame.draw(share)
+
+    def _tell_place(self) -> None:
+        """Where the window is, so that it can be left out of what is seen of the screen."""
+        hidden = self.isMinimized() or not self.isVisible()
+        self.moved.emit(None if hidden else area_of(self.screen(), self.frameGeometry()))
 
     def _show_metrics(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         self._metrics.setVisible(on)
@@ -149,7 +189,7 @@ class MainWindow(QMainWindow):
         self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         self._side_box.setContentsMargins(*4 * [2 * theme.GRID])
         self._side_box.setSpacing(2 * theme.GRID)
-        self._side_box.addWidget(self._preview)
+        self._side_box.addWidget(self._eyes)
         self._side_box.addWidget(self.tasks, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
@@ -208,6 +248,6 @@ class MainWindow(QMainWindow):
         self._side.setMaximumSize(
             UNLIMITED if narrow else SIDE_PX, STRIP_PX if narrow else UNLIMITED
         )
-        self._preview.setMaximumWidth(STRIP_PREVIEW_PX if narrow else UNLIMITED)
+        self._eyes.setMaximumWidth(STRIP_PREVIEW_PX if narrow else UNLIMITED)
         self._side.setProperty("narrow", narrow)
         self._side.style().polish(self._side)

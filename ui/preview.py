@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -25,6 +25,7 @@ class PreviewBox(QWidget):
         super().__init__(parent)
         self._preview = Preview()
         self._image: QImage | None = None
+        self._inset: QImage | None = None
         self.setAccessibleName(self.tr("What the assistant sees"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -37,7 +38,9 @@ class PreviewBox(QWidget):
             return
         self._preview = preview
         self._image = None if preview.rgb is None else to_image(preview.rgb)
-        self.setAccessibleDescription(worded(preview.caption))
+        self._inset = None if preview.inset is None else to_image(preview.inset)
+        self.setAccessibleDescription(self._caption())
+        self.setToolTip(self._pixels())
         self.update()
 
     def heightForWidth(self, width: int) -> int:
@@ -58,7 +61,45 @@ class PreviewBox(QWidget):
             self._paint_absence(painter)
         else:
             painter.drawImage(fitted(self._image.size(), QRectF(self.rect())), self._image)
+            self._paint_inset(painter)
             self._paint_caption(painter)
+        if self._preview.share is not None:
+            self._paint_mark(painter, rounded)
+
+    def _paint_inset(self, painter: QPainter) -> None:
+        """The camera in a corner of the screen."""
+        if self._inset is None:
+            return
+        room = QRectF(self.width() * 0.68, theme.GRID, self.width() * 0.32 - theme.GRID, 0)
+        room.setHeight(room.width() * self._inset.height() / self._inset.width())
+        painter.drawImage(room, self._inset)
+        painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(room, 3, 3)
+
+    def _paint_mark(self, painter: QPainter, edge: QPainterPath) -> None:
+        """A red edge, as around the screen itself, while something is shared."""
+        share = self._preview.share
+        paused = share is not None and share.paused
+        tone = theme.tokens().muted if paused else theme.tokens().danger
+        painter.setPen(QPen(QColor(tone), 5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(edge)
+
+    def _caption(self) -> str:
+        """What it is, and how often a new picture comes."""
+        words = worded(self._preview.caption)
+        rate_hz = self._preview.rate_hz
+        if self._image is None or not rate_hz:
+            return words
+        return words + " · " + self.tr("{rate:.0f} a second").format(rate=max(1.0, rate_hz))
+
+    def _pixels(self) -> str:
+        if self._image is None:
+            return ""
+        size = self._image.size()
+        words = self.tr("Just this reaches the engine: {width} × {height} pixels")
+        return words.format(width=size.width(), height=size.height())
 
     def _paint_absence(self, painter: QPainter) -> None:
         colours = theme.tokens()
@@ -76,7 +117,7 @@ class PreviewBox(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         metrics = QFontMetrics(painter.font())
         room = self.width() - 5 * theme.GRID
-        text = metrics.elidedText(worded(self._preview.caption), Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(self._caption(), Qt.TextElideMode.ElideRight, room)
         if not text:
             return
         width, height = metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + 6

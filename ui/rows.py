@@ -1,7 +1,7 @@
 """Exactly what can be seen, as plain values without Qt; made by `app.presenter`."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,6 +96,41 @@ class Status:
     leaves: str = ""
 
 
+class Grab(Protocol):
+    """Takes pictures of a window for the engine: `ui.screen_grab.ScreenGrab` does."""
+
+    def shot(self) -> NDArray[np.uint8] | None: ...
+    def failure(self) -> str: ...
+    def close(self) -> None: ...
+
+
+Area = tuple[int, int, int, int]
+"""Left, top, width and height in pixels of all screens together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What the user shows of the screen.
+
+    Attributes:
+        kind: a whole screen, a window, a part, or what the system's own picker gives.
+        label: its name, such as "Screen 1".
+        number: of the screen, from 1.
+        area: where it is, in pixels of all screens; None where nobody knows.
+        grab: who takes the pictures, where the engine cannot by itself.
+        hide_own: leave out the assistant's own window.
+        paused: it is not looked at for the moment.
+    """
+
+    kind: Literal["screen", "window", "region", "system"]
+    label: str
+    number: int = 1
+    area: Area | None = None
+    grab: Grab | None = None
+    hide_own: bool = True
+    paused: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Preview:
     """What the assistant sees.
@@ -105,16 +140,14 @@ class Preview:
         caption: one line about it, or about why there is none.
         inset: the camera's picture while `rgb` shows the screen.
         rate_hz: pictures a second that reach the engine.
-        sharing: what is shared, such as "Screen 1"; empty when nothing is.
-        paused: it is shared, but not looked at for the moment.
+        share: what is shared of the screen, if anything.
     """
 
     rgb: NDArray[np.uint8] | None = None
     caption: str = "No camera"
     inset: NDArray[np.uint8] | None = None
     rate_hz: float = 0.0
-    sharing: str = ""
-    paused: bool = False
+    share: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
+import numpy as np
 import pytest
 
 from capture import devices
 from capture.errors import DeviceError
-from capture.screen import Screen
+from capture.screen import Screen, blacken
 from tests.xvfb import screen
 
 
@@ -45,3 +46,22 @@ def test_without_a_display_it_is_told_in_words(monkeypatch):
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     with pytest.raises(DeviceError, match="log in with X11"):
         Screen(1)
+
+
+@pytest.mark.device
+def test_a_part_is_seen_and_what_is_hidden_is_black(display, eventually):
+    seen = Screen(1, size=(100, 50), area=(100, 100, 200, 100), hidden=lambda: (100, 100, 100, 900))
+    picture = eventually(seen.latest)
+    assert picture.rgb[:, :49].max() == 0
+    assert picture.rgb[:, 51:].min() > 250
+    seen.close()
+
+
+@pytest.mark.parametrize(
+    ("area", "black"),
+    [(None, 0), ((10, 20, 3, 2), 6), ((8, 18, 4, 4), 4), ((200, 200, 9, 9), 0), ((0, 0, 9, 9), 0)],
+)
+def test_only_the_hidden_part_becomes_black(area, black):
+    picture = np.full((8, 8, 3), 255, np.uint8)
+    blacken(picture, (10, 20), area)
+    assert int((picture[:, :, 0] == 0).sum()) == black

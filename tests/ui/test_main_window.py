@@ -115,6 +115,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
         "Type instead of speaking",
         "Send",
         "Stop speaking",
+        "Show your screen…",
         "Step time",
         "Find the recipe: running",
         "Cancel this",
