@@ -66,7 +66,7 @@ def test_a_part_of_a_screen_is_dragged(window, wishes, qtbot, no_windows):
     picker.open()
     picker.findChild(QListWidget).setCurrentRow(1)
     picker.accept()
-    qtbot.waitUntil(lambda: top_level(RegionPicker))
+    qtbot.waitUntil(lambda: bool(top_level(RegionPicker)))
     (cover,) = top_level(RegionPicker)
     start = cover.rect().topLeft() + QRect(50, 60, 1, 1).topLeft()
     qtbot.mousePress(cover, LEFT, pos=start)
