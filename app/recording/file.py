@@ -7,7 +7,7 @@ from pathlib import Path
 from mcap.writer import CompressionType, Writer
 
 from app.errors import UnwritableRecordingError
-from app.recording import messages
+from app.recording import contents, messages
 from app.recording.moment import Moment
 from app.recording.topics import END, FACTS, TURN_NS, schemas
 
@@ -47,6 +47,7 @@ class RecordingFile:
                 self._file, CHUNK_BYTES, CompressionType.LZ4, enable_data_crcs=True
             )
             self._channels = self._begin(facts)
+            self._contents = contents.Contents()
         except OSError as error:
             raise UnwritableRecordingError(
                 f'cannot record into "{path}": {error.strerror}; choose another place.'
@@ -54,11 +55,13 @@ class RecordingFile:
 
     def write(self, moment: Moment) -> None:
         """Append a micro-turn and hand it to the system: from here on a crash cannot lose it."""
+        self._contents.add(self._file.tell(), moment.turn.index, messages.facts(moment))
         self._add(moment.turn.index, messages.encode(moment))
         self.turns += 1
 
     def write_last(self, moment: Moment) -> None:
         """Append the closing events of a micro-turn that was written before."""
+        self._contents.add_to_last(messages.facts(moment))
         self._add(moment.turn.index, messages.encode_events(moment))
 
     def sync(self) -> None:
@@ -66,7 +69,9 @@ class RecordingFile:
         os.fsync(self._file.fileno())
 
     def finish(self, end: Mapping[str, str]) -> None:
-        """Write the index and take the final name."""
+        """Write what is needed to find things, and take the final name."""
+        packed = self._contents.packed()
+        self._writer.add_attachment(0, 0, contents.NAME, contents.MEDIA_TYPE, packed)
         self._writer.add_metadata(END, dict(end))
         self._writer.finish()  # type: ignore[no-untyped-call]
         self._file.flush()

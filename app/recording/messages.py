@@ -11,7 +11,7 @@ from foxglove_schemas_protobuf.RawAudio_pb2 import RawAudio
 
 from app.events import Event, Heard, Said
 from app.recording import codec
-from app.recording.moment import Moment
+from app.recording.moment import Json, Moment
 from app.recording.topics import (
     ARRIVALS,
     CAMERA,
@@ -52,14 +52,18 @@ def encode(moment: Moment) -> Iterator[tuple[str, bytes]]:
 
 def encode_events(moment: Moment) -> Iterator[tuple[str, bytes]]:
     """Only the events, and those that are words as log lines for viewers."""
-    facts = moment.facts or [codec.encode_event(event) for event in moment.events]
-    if facts:
-        yield EVENTS, _json(moment.turn, {"events": facts})
+    if found := facts(moment):
+        yield EVENTS, _json(moment.turn, {"events": found})
     for event in moment.events:
         if line := _spoken(event):
             log = Log(level=Log.INFO, name="transcript", message=line)
             log.timestamp.FromNanoseconds(moment.turn.index * TURN_NS)
             yield LOG, log.SerializeToString()
+
+
+def facts(moment: Moment) -> list[Json]:
+    """Its events as they are stored."""
+    return list(moment.facts) or [codec.encode_event(event) for event in moment.events]
 
 
 def decode(index: int, messages: Mapping[str, list[bytes]]) -> Moment:
@@ -69,7 +73,7 @@ def decode(index: int, messages: Mapping[str, list[bytes]]) -> Moment:
     those of a recording.
     """
     said = json.loads(messages[TURN][0])
-    facts = [f for data in messages.get(EVENTS, ()) for f in json.loads(data)["events"]]
+    told = [f for data in messages.get(EVENTS, ()) for f in json.loads(data)["events"]]
     arrivals = [a for data in messages.get(ARRIVALS, ()) for a in json.loads(data)["arrivals"]]
     answer = json.loads(messages[MODEL][0])
     del answer["turn"]
@@ -82,13 +86,13 @@ def decode(index: int, messages: Mapping[str, list[bytes]]) -> Moment:
         screen=_picture("screen", said["age_ms"], messages),
         notices=tuple(Notice(notice["kind"], notice["text"]) for notice in said["notices"]),
     )
-    events = (codec.decode_event(fact) for fact in facts)
+    events = (codec.decode_event(fact) for fact in told)
     return Moment(
         turn=turn,
         arrivals=tuple(codec.decode_arrival(arrival) for arrival in arrivals),
         events=tuple(event for event in events if event is not None),
         answer=answer,
-        facts=tuple(facts),
+        facts=tuple(told),
     )
 
 

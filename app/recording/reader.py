@@ -47,9 +47,9 @@ class Recording:
         self.facts = self._read_facts()
 
     def moments(self, at: int = 0) -> Iterator[Moment]:
-        """All moments, or those from `Moment.at` on once the first one has been read; every
-        checksum is compared on the way.
-        """
+        """All moments, or those from `Moment.at` on; every checksum is compared on the way."""
+        if at and not self._channels:
+            next(self.moments(), None)
         self.turns = 0
         records = self._records(at)
         gathered = _Gathered(self._channels)
