@@ -150,11 +150,11 @@ def _opened(thing: _T, opened: ExitStack) -> _T:
 
 def _source(settings: Settings, run: Run, speaker: Speaker, opened: ExitStack) -> LiveSource:
     microphone = _opened(_microphone(settings, run), opened)
-    camera = _camera(settings, run)
-    if camera:
-        _opened(camera, opened)
+    eye = camera(settings, run)
+    if eye:
+        _opened(eye, opened)
     screen = Screen(int(settings.screen)) if settings.screen != "none" else None
-    return LiveSource(microphone, speaker, _echo(settings, run), camera, screen, run.seconds)
+    return LiveSource(microphone, speaker, echo(settings, run), eye, screen, run.seconds)
 
 
 def _files(run: Run) -> list[Sink]:
@@ -228,12 +228,14 @@ def _speaker(settings: Settings, run: Run) -> Speaker:
     return DeviceSpeaker(settings.speaker)
 
 
-def _echo(settings: Settings, run: Run) -> EchoCanceller | None:
+def echo(settings: Settings, run: Run) -> EchoCanceller | None:
+    """What takes its voice out of the microphone; None where it is not wanted or not heard."""
     heard_back = run.audio_in is None and settings.mic != "none" and settings.speaker != "none"
     return EchoCanceller() if settings.echo_cancellation and heard_back else None
 
 
-def _camera(settings: Settings, run: Run) -> Camera | VideoFile | None:
+def camera(settings: Settings, run: Run) -> Camera | VideoFile | None:
+    """The first eye, opened; None where there is to be none. Raises DeviceError."""
     if settings.camera == "none":
         return None
     if run.pace == "fast" and Path(settings.camera).is_file():

@@ -38,6 +38,7 @@ class Order(StrEnum):
     caption = "caption"
     show = "show"
     settings = "settings"
+    status = "status"
     quit = "quit"
 
 

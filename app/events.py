@@ -136,7 +136,17 @@ class Ordered:
     interim: bool = False
 
 
-Arrival = Words | Command | Voiced | Report | Progress | Ordered
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """The user set how patient the assistant is: as in `model.parts.cascade.Timing`."""
+
+    end_of_turn_ms: int
+    barge_in_ms: int
+    text: str = ""
+    origin: Origin = "user"
+
+
+Arrival = Words | Command | Voiced | Report | Progress | Ordered | Tempo
 MIND_IDS = 1_000_000
 """Jobs and orders from this number on are the mind's own; those below were delegated to it."""
 

@@ -35,12 +35,13 @@ from app.events import (
     Progress,
     Report,
     Say,
+    Tempo,
     Trouble,
     Voiced,
     Words,
 )
 from app.mouth import Mouth
-from model.step import FloorAct, StepOut, Stream, Turn, Utterance
+from model.step import FloorAct, StepOut, Stream, Tunable, Turn, Utterance
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
@@ -132,6 +133,10 @@ class Session:
             case Voiced():
                 self._mouth.voiced(arrival)
                 return [Trouble("error", arrival.text)] if arrival.text else []
+            case Tempo(end_of_turn_ms=silence_ms, barge_in_ms=over_ms):
+                if isinstance(self.stream, Tunable):
+                    self.stream.tune(end_of_turn_ms=silence_ms, barge_in_ms=over_ms)
+                return []
             case Report():
                 return [Trouble(arrival.kind, arrival.text)]
             case Progress(id=job, text=text, ask=ask, title=title):

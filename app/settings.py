@@ -1,14 +1,18 @@
 """Everything that can be set: one frozen value, read from the settings file and the environment.
 
 The file is `settings.toml` in the user's configuration folder; `MICROTURN_…` variables override it
-and the command line overrides both.
+and the command line overrides both. The settings dialog is made from what stands here: a field's
+`title` and `description` are its words, its limits those of the control. `page` says where it
+stands, `live` that the running talk takes it up at once.
 """
 
+import logging
+import os
 from pathlib import Path
 from typing import Any, Literal
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, PrivateAttr, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -16,8 +20,11 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from app import settings_file
 from app.errors import UsageError
+from app.wording import shown
 
+log = logging.getLogger(__name__)
 FILE = Path(platformdirs.user_config_dir("microturn", appauthor=False)) / "settings.toml"
 CACHE = Path(platformdirs.user_cache_dir("microturn", appauthor=False))
 LOG_FILE = Path(platformdirs.user_log_dir("microturn", appauthor=False)) / "microturn.log"
@@ -30,24 +37,113 @@ class Settings(BaseSettings):
         env_prefix="MICROTURN_", toml_file=FILE, frozen=True, extra="forbid"
     )
 
-    engine: str = Field("cascade", description="cascade, native, or the ws:// address of a server")
-    weights: str = Field("", description="folder of the network's weights; empty: untrained")
-    mic: str | None = Field(None, description="microphone by name, or none")
-    speaker: str | None = Field(None, description="speaker by name, or none")
-    camera: str = Field("none", description="camera by name, an address, a file, or none")
-    screen: str = Field("none", description="number of the screen to share, or none")
+    engine: str = Field(
+        "cascade",
+        title="Engine",
+        description="who decides when to listen and to speak; the ws:// address of a server too",
+        json_schema_extra={
+            "suggestions": {
+                "cascade": shown("Cascade of ready-made parts"),
+                "native": shown("Interaction network"),
+            }
+        },
+    )
+    weights: str = Field(
+        "", title="Weights", description="folder of the network's weights; empty: untrained"
+    )
+    mic: str | None = Field(
+        None,
+        title="Microphone",
+        description="what it hears you by",
+        json_schema_extra={"device": "microphone", "live": True},
+    )
+    speaker: str | None = Field(
+        None,
+        title="Speaker",
+        description="what you hear it by",
+        json_schema_extra={"device": "speaker", "live": True},
+    )
+    camera: str = Field(
+        "none",
+        title="Camera",
+        description="what it sees you by; a file or an address serves too",
+        json_schema_extra={"device": "camera", "live": True},
+    )
+    screen: str = Field(
+        "none",
+        title="Screen",
+        description="the screen it sees from the beginning",
+        json_schema_extra={"device": "screen"},
+    )
     mind: str = Field("local", description="local, none, or the address of an OpenAI-like server")
     mind_model: str = Field("", description="model to ask for at the server; empty takes its first")
     mind_sees: bool = Field(default=False, description="the server's model may look at pictures")
     mind_key: SecretStr = Field(SecretStr(""), description="key for the server")
-    echo_cancellation: bool = Field(default=True, description="remove its own voice from the mic")
-    warm_up_ms: int = Field(3000, ge=0, description="own speech during which nothing cuts in")
-    end_of_turn_ms: int = Field(600, ge=200, le=5000, description="silence that ends your turn")
-    push_to_talk: bool = Field(default=False, description="hear only while a key is held")
-    talk_key: str = Field("F9", description="the key to hold, such as F9 or Ctrl+Space")
-    barge_in_ms: int = Field(320, ge=100, le=5000, description="speech that stops the assistant")
-    language: str = Field("", description="de, en, es, fr or zh; empty takes the system's")
-    threads: int = Field(1, ge=1, description="processor threads for the mind")
+    echo_cancellation: bool = Field(
+        default=True,
+        title="Echo cancellation",
+        description="takes its own voice out of what the microphone hears",
+        json_schema_extra={"live": True},
+    )
+    end_of_turn_ms: int = Field(
+        600,
+        ge=200,
+        le=5000,
+        title="Patience",
+        description="how long it lets you think: silence that ends your turn",
+        json_schema_extra={"live": True},
+    )
+    barge_in_ms: int = Field(
+        320,
+        ge=100,
+        le=5000,
+        title="Firmness",
+        description="how long you have to speak over it until it stops",
+        json_schema_extra={"live": True},
+    )
+    warm_up_ms: int = Field(
+        3000,
+        ge=0,
+        le=20_000,
+        title="Warm-up",
+        description="its own first speech, during which nothing cuts in: it learns the room",
+    )
+    push_to_talk: bool = Field(
+        default=False,
+        title="Push-to-talk",
+        description="hears you only while a key is held",
+        json_schema_extra={"live": True},
+    )
+    talk_key: str = Field(
+        "F9",
+        title="Key to hold",
+        description="for push-to-talk, such as F9 or Ctrl+Space",
+        json_schema_extra={"key": True, "live": True},
+    )
+    language: str = Field(
+        "",
+        title="Language",
+        description="of the window",
+        json_schema_extra={
+            "choices": {
+                "": shown("As the system"),
+                "en": "English",
+                "de": "Deutsch",
+                "es": "Español",
+                "fr": "Français",
+                "zh": "中文",
+            }
+        },
+    )
+    threads: int = Field(
+        1, ge=1, le=256, title="Threads", description="processor threads for network and mind"
+    )
+    _mended: str = PrivateAttr("")
+
+    @property
+    def mended(self) -> str:
+        """What was wrong with the settings file, where it had to be mended; else empty."""
+        return self._mended
 
     @field_validator("mind")
     @classmethod
@@ -95,15 +191,67 @@ Pace = Literal["real", "fast"]
 def load(**chosen: Any) -> Settings:
     """The settings, with what was chosen on the command line (None means not chosen).
 
-    Raises UsageError naming each wrong value.
+    A settings file that cannot be used is kept aside, and the defaults take its place; `mended`
+    says so. Raises UsageError naming each value that is wrong elsewhere.
     """
+    told = {name: value for name, value in chosen.items() if value is not None}
     try:
-        return Settings(**{name: value for name, value in chosen.items() if value is not None})
+        return Settings(**told)
     except ValidationError as error:
-        wrong = "; ".join(_sentence(problem) for problem in error.errors())
-        raise UsageError(f"Settings cannot be used: {wrong}.") from error
-    except ValueError as error:  # the file is no TOML
-        raise UsageError(f"The settings file {FILE} cannot be read: {error}.") from error
+        wrong = {str(problem["loc"][0]): _sentence(problem) for problem in error.errors()}
+        in_file = wrong.keys() & settings_file.names(FILE) - told.keys() - in_environment()
+        if not in_file:
+            listed = "; ".join(wrong.values())
+            raise UsageError(f"Settings cannot be used: {listed}.") from error
+        listed = "; ".join(wrong[name] for name in sorted(in_file))
+        text = f"In the settings file, {listed}: the default serves instead."
+        return _without(in_file, text, told)
+    except (ValueError, OSError) as error:  # the file is no TOML, or not for us to read
+        text = f"The settings file cannot be read ({error}): the defaults serve instead."
+        return _without(None, text, told)
+
+
+def change(settings: Settings, name: str, value: Any) -> Settings:
+    """`settings` with another value under `name`. Raises UsageError where it cannot be that."""
+    try:
+        return Settings(**{**settings.model_dump(), name: value})
+    except ValidationError as error:
+        raise UsageError("; ".join(_sentence(problem) for problem in error.errors())) from error
+
+
+def store(settings: Settings, name: str) -> None:
+    """Put the value under `name` into the file, or take it out where it is the default.
+
+    Raises OSError where the file cannot be written.
+    """
+    default = Settings.model_fields[name].get_default(call_default_factory=True)
+    value = getattr(settings, name)
+    settings_file.store(FILE, name, None if value == default else _plain(value))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _without(wrong: set[str] | None, text: str, told: dict[str, Any]) -> Settings:
+    try:
+        kept = settings_file.set_aside(FILE, wrong)
+    except OSError as error:
+        raise UsageError(f"{text} It cannot be kept aside, though: {error}.") from error
+    text = f"{text} The file as it was is kept as {kept.name}."
+    log.warning("%s", text)
+    settings = load(**told)
+    settings._mended = " ".join(filter(None, (text, settings.mended)))
+    return settings
+
+
+def in_environment() -> set[str]:
+    """The settings that a `MICROTURN_…` variable decides."""
+    prefix = str(Settings.model_config["env_prefix"])
+    names = (name.upper() for name in os.environ)
+    return {name.removeprefix(prefix).lower() for name in names if name.startswith(prefix)}
 
 
 def _sentence(problem: Any) -> str:

@@ -10,11 +10,12 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 
+from app.adapt import Adapting, adapt
 from app.assemble import Run, Talk, assemble, check
 from app.control import Control, Order
 from app.engine import memory_mb
 from app.errors import EXPECTED
-from app.events import Arrival, Command, Event, Words
+from app.events import Arrival, Command, Event, Report, Words
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
 from app.sharing import Sharing
@@ -46,7 +47,6 @@ class WindowedTalk:
     """Joins one bridge to one talk. It is also the sink that shows every micro-turn."""
 
     def __init__(self, settings: Settings, run: Run, bridge: Bridge) -> None:
-        self._settings = settings
         self._run = run
         self._bridge = bridge
         self._presenter = Presenter(standing(settings), _eye(settings))
@@ -55,7 +55,13 @@ class WindowedTalk:
         self._closing = threading.Event()
         self._typed_ids = itertools.count(-1, -1)
         self._muted = settings.push_to_talk
+        self._adapting = Adapting(settings, bridge, self._adapt)
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force; the dialog changes them."""
+        return self._adapting.settings
 
     def start(self) -> None:
         """Called once when the window is up."""
@@ -68,13 +74,15 @@ class WindowedTalk:
         self._bridge.share_wanted.connect(self._share)
         self._bridge.share_paused.connect(self._sharing.pause)
         self._bridge.moved.connect(self._sharing.leave_out)
-        self._bridge.wished.emit(wishes(self._settings))
+        self._bridge.wished.emit(wishes(self.settings))
+        self._adapting.start()
         self._bridge.show(Screen(status=self._presenter.status))
         self._thread.start()
 
     def end(self) -> None:
         """End the talk because the window goes; joins the engine."""
         self._closing.set()
+        self._adapting.close()
         if self._talk is not None:
             self._talk.engine.stop()
         if self._thread.is_alive():
@@ -103,10 +111,12 @@ class WindowedTalk:
 
     def _work(self) -> None:
         try:
-            self._talk = assemble(self._settings, self._run, [self])
-            if (number := self._settings.screen) != "none":
+            self._talk = assemble(self.settings, self._run, [self])
+            if (number := self.settings.screen) != "none":
                 self._presenter.share = Share("screen", f"Screen {number}", int(number))
             self._mute(self._muted)
+            if self.settings.mended:
+                self._talk.inbox.post(Report("error", self.settings.mended))
             if not self._closing.is_set():
                 self._talk.engine.run()
             text = shown("The talk has ended.")
@@ -150,6 +160,8 @@ class WindowedTalk:
             case Order.stop:
                 self._stop()
                 return "Silent."
+            case Order.status:
+                pass
             case Order.toggle_share:
                 return self._toggle_share().result()
             case _:
@@ -165,8 +177,18 @@ class WindowedTalk:
             self._sharing.begin(share)
 
     def _toggle_share(self) -> Future[str]:
-        screen = self._settings.screen
+        screen = self.settings.screen
         return self._sharing.toggle(1 if screen == "none" else int(screen))
+
+    def _adapt(self, name: str) -> None:
+        """A setting has changed: take it up."""
+        settings = self.settings
+        self._bridge.wished.emit(wishes(settings))
+        if name == "push_to_talk":
+            self._mute(settings.push_to_talk)
+        if self._talk is not None:
+            adapt(self._talk, self._run, settings, name)
+            self._presenter.eye = _eye(settings)
 
 
 def wishes(settings: Settings) -> Wishes:

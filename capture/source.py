@@ -81,16 +81,26 @@ class LiveSource:
         """Whether the screen is not looked at for a while."""
         self._away = on
 
+    def look(self, camera: PictureSource | None) -> None:
+        """Sees by this camera from the next micro-turn on, or by none; closes the one before."""
+        before, self._camera = self._camera, camera
+        if before is not None:
+            before.close()
+
+    def cancel(self, echo: EchoCanceller | None) -> None:
+        """Takes what is said out of what is heard from the next micro-turn on; None does not."""
+        self._echo = echo
+
     def turns(self) -> Iterator[MicroTurn]:
         """Micro-turns until the microphone ends, the time is up, or `close` is called."""
         for index in count():
             if index == self._limit or (mic := self._microphone.read_turn()) is None:
                 return
             played, played_samples = self._speaker.take_played()
-            camera, screen = self._camera, self._screen  # other threads change them
+            camera, screen, echo = self._camera, self._screen, self._echo  # set by other threads
             yield MicroTurn(
                 index=index,
-                mic=mic if self._echo is None else self._echo.cancel(mic, played),
+                mic=mic if echo is None else echo.cancel(mic, played),
                 played=played,
                 played_samples=played_samples,
                 camera=camera.picture_at(index) if camera else None,

@@ -6,7 +6,7 @@ loads a heavy library; the values of `app` and `capture` fit the protocols by sh
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -118,6 +118,15 @@ class StepOut:
     user_speaking: bool = False
     user_midway: bool = False
     heard: tuple[Heard, ...] = ()
+
+
+@runtime_checkable
+class Tunable(Protocol):
+    """An engine whose patience can be set while the talk goes on."""
+
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
+        """From the next micro-turn on, as in `model.parts.cascade.Timing`."""
+        ...
 
 
 class Stream(Protocol):

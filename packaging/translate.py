@@ -35,7 +35,19 @@ def sentences() -> list[str]:
         for file in sorted((ROOT / package).rglob("*.py")):
             if not str(file.relative_to(ROOT)).startswith(SILENT):
                 found |= set(_sentences_in(ast.parse(file.read_text(encoding="utf-8"))))
-    return sorted(found)
+    return sorted(found | set(_words_of_settings()))
+
+
+def _words_of_settings() -> Iterator[str]:
+    """What the settings dialog says of each setting."""
+    sys.path.insert(0, str(ROOT))
+    from app.preferences import Preferences
+    from app.settings import Settings
+
+    for option in Preferences(Settings.model_construct()).options():
+        yield from (option.label, option.help)
+        if option.control == "choice":
+            yield from (choice.label for choice in option.choices)
 
 
 def _sentences_in(tree: ast.AST) -> Iterator[str]:

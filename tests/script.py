@@ -14,7 +14,7 @@ from datetime import datetime
 import numpy as np
 
 from app.engine import Engine
-from app.events import Arrival, Command, Done, Event, Floor, Heard, Job, Said, Trouble, Words
+from app.events import Arrival, Command, Done, Event, Floor, Heard, Job, Said, Tempo, Trouble, Words
 from app.inbox import Inbox
 from app.mind import Mind, Thinking, time_from
 from app.recording.recorder import Recorder
@@ -100,6 +100,11 @@ class Script:
 
     def type(self, at_s: float, text: str) -> "Script":
         return self._at(at_s, Words("user", text, id=-1))
+
+    def set_patience(self, at_s: float, end_of_turn_ms: int) -> "Script":
+        """The user moves the slider."""
+        self._at(at_s, Tempo(end_of_turn_ms, 320))
+        return self
 
     def press_stop(self, at_s: float) -> "Script":
         return self._at(at_s, Command("stop"))

@@ -29,6 +29,9 @@ class Bridge(QObject):
         share_paused: look away from it for a while (True), or look again.
         moved: where the window is now, as an `Area`; None where it is not to be seen.
         asked: from outside, what the window is to do: `show`, `settings`, `caption` or `quit`.
+        options_wanted: the user looks at the settings.
+        option_chosen: the name of a setting and its new value.
+        options: what can be set, as a tuple of `Option`; for the window.
         wished: a new `Wishes` for what is around the window.
         replay_toggled: play or pause the recording.
         replay_sought: go to this micro-turn of it.
@@ -48,6 +51,9 @@ class Bridge(QObject):
     moved = Signal(object)
     asked = Signal(str)
     wished = Signal(object)
+    options_wanted = Signal()
+    option_chosen = Signal(str, object)
+    options = Signal(object)
     replay_toggled = Signal()
     replay_sought = Signal(int)
     replay_sped = Signal(float)

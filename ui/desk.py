@@ -6,6 +6,7 @@ from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.push_to_talk import PushToTalk
 from ui.rows import Wishes
+from ui.settings import SettingsDialog
 
 
 class Desk(QObject):
@@ -17,6 +18,8 @@ class Desk(QObject):
         self._window = window
         self._talk_key = PushToTalk(self)
         self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
+        self._settings: SettingsDialog | None = None
+        window.settings_wanted.connect(self._open_settings)
         bridge.wished.connect(self._wear)
         bridge.asked.connect(self._do)
 
@@ -30,6 +33,17 @@ class Desk(QObject):
             said = self.tr("There is no key called {key}; choose another one in the settings.")
             self._window.say(said.format(key=wishes.talk_key))
 
+    @Slot()
+    def _open_settings(self) -> None:
+        if self._settings is None:
+            self._settings = dialog = SettingsDialog(self._window)
+            dialog.chosen.connect(self._bridge.option_chosen)
+            self._bridge.options.connect(dialog.draw)
+        self._bridge.options_wanted.emit()
+        self._settings.show()
+        self._settings.raise_()
+        self._settings.activateWindow()
+
     @Slot(str)
     def _do(self, order: str) -> None:
         if order == "show":
@@ -39,5 +53,7 @@ class Desk(QObject):
             )
             self._window.raise_()
             self._window.activateWindow()
+        elif order == "settings":
+            self._open_settings()
         elif order == "quit":
             self._window.close()

@@ -19,6 +19,7 @@ from ui import theme
 from ui.announcer import Announcer
 from ui.controls import MuteButton, StopButton
 from ui.eyes import Eyes
+from ui.icons import IconButton
 from ui.input_line import InputLine
 from ui.level_meter import LevelMeter
 from ui.metrics import MetricsPanel
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     Signals:
         typed, mute_toggled, stop_pressed: what the user wants; as in `ui.bridge.Bridge`.
         share_wanted, share_paused, moved: as in `ui.bridge.Bridge`.
+        settings_wanted: the settings are to be shown.
         closed: the window is closing.
     """
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     share_wanted = Signal(object)
     share_paused = Signal(bool)
     moved = Signal(object)
+    settings_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self._input, self._stop = InputLine(), StopButton()
         self._eyes, self.tasks = Eyes(), TaskList()
         self._frame: ShareFrame | None = None
+        self._settings = IconButton("settings", self.tr("Settings"), "muted")
         self._status = StatusBar()
         self._metrics = MetricsPanel(self)
         self._announcer = Announcer(self._transcript)
@@ -141,6 +145,8 @@ class MainWindow(QMainWindow):
         self._status.gauge.toggled.connect(self._show_metrics)
         self._metrics.close_button.clicked.connect(lambda: self._status.gauge.setChecked(False))
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.begin)
+        self._settings.clicked.connect(lambda: self.settings_wanted.emit())
+        QShortcut(QKeySequence("Ctrl+,"), self, self._settings.click)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
             QShortcut(keys, self, self.close)
 
@@ -236,6 +242,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(theme.GRID)
         row.addWidget(card, 1)
         row.addWidget(self._stop)
+        row.addWidget(self._settings)
         return row
 
     def _fold(self, *, narrow: bool) -> None:

@@ -15,7 +15,7 @@ computed here.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from model.config import TURN_MS
 from model.parts.floor import SpeechState
@@ -105,6 +105,10 @@ class Cascade:
         if self._turn_open and (typed or self._turn_ended(now_ms)):
             return self._ask()
         return self._out()
+
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
+        """Be more patient or less, from the next micro-turn on."""
+        self.timing = replace(self.timing, end_of_turn_ms=end_of_turn_ms, barge_in_ms=barge_in_ms)
 
     def _out(self) -> StepOut:
         say: tuple[Utterance, ...] = ()

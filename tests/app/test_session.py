@@ -95,6 +95,12 @@ def test_a_pause_shorter_than_the_end_of_turn_keeps_one_turn():
     assert [e.query for e in talk.of(Delegated)] == ["tell me about cats"]
 
 
+def test_patience_can_be_set_while_the_talk_goes_on():
+    script = Script(9.0).set_patience(2.0, 1500)
+    talk = script.say(1.0, 2.0, "tell me").say(3.0, 4.0, "about cats").mind("Cats.").run()
+    assert [e.query for e in talk.of(Delegated)] == ["tell me about cats"]
+
+
 def test_words_the_ears_made_of_a_noise_are_not_part_of_the_next_question():
     script = Script(10.0).say(1.5, 1.5, "Thank you.").say(4.0, 5.0, "what time is it")
     assert [e.query for e in script.mind("Noon.").run().of(Delegated)] == ["what time is it"]

@@ -1,0 +1,47 @@
+"""Hands on the settings of the real window."""
+
+import os
+import subprocess
+import tomllib
+
+import pytest
+
+pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
+
+SEARCH = ("200", "43")
+
+
+@pytest.fixture
+def hands(display):
+    def do(*actions: str) -> None:
+        environment = os.environ | {"DISPLAY": display}
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+
+    return do
+
+
+def test_a_setting_is_searched_for_changed_stored_and_taken_up(start, hands, tmp_path):
+    app = start()
+    file = tmp_path / ".config" / "microturn" / "settings.toml"
+    hands("mousemove", "350", "680", "click", "1", "key", "ctrl+comma", "sleep", "1.5")
+    hands("mousemove", *SEARCH, "click", "1")
+    hands("type", "--delay", "30", "patience")
+    hands("key", "Tab", "Tab", "ctrl+a")
+    hands("type", "--delay", "30", "1500")
+    hands("key", "Return")
+    app.wait_for(file.exists)
+    assert tomllib.loads(file.read_text()) == {"end_of_turn_ms": 1500}
+    hands("key", "ctrl+f", "ctrl+a")
+    hands("type", "--delay", "30", "push-to-talk")
+    hands("key", "Tab", "Tab", "space")
+    app.wait_for(lambda: app.ctl("status") == "The microphone is off.")
+
+
+def test_a_broken_settings_file_is_kept_aside_and_said_so(start, tmp_path):
+    folder = tmp_path / ".config" / "microturn"
+    folder.mkdir(parents=True)
+    (folder / "settings.toml").write_text("mic = = broken")
+    app = start()
+    said = "kept as settings.broken-1"
+    app.wait_for(lambda: [e for e in app.events("error") if said in e["text"]])
+    assert (folder / "settings.broken-1.toml").read_text() == "mic = = broken"
