@@ -30,6 +30,7 @@ class Tokens:
     Attributes:
         window, surface, sunken: the ground, cards and the assistant's words on it, wells in it.
         line: hairlines and borders.
+        faint: shapes that help, such as the noise of the room.
         text, muted: words that matter, words that help.
         accent, on_accent, accent_soft: the one accent, text on it, its tint for the user's words.
         voice: the assistant's own voice on the strip of the last minute.
@@ -40,6 +41,7 @@ class Tokens:
     surface: str
     sunken: str
     line: str
+    faint: str
     text: str
     muted: str
     accent: str
@@ -55,6 +57,7 @@ LIGHT = Tokens(
     surface="#ffffff",
     sunken="#eceae5",
     line="#dedbd4",
+    faint="#c3bfb6",
     text="#1f2328",
     muted="#5b616b",
     accent="#0f6e6a",
@@ -69,6 +72,7 @@ DARK = Tokens(
     surface="#202327",
     sunken="#2a2e33",
     line="#363b41",
+    faint="#50565e",
     text="#e8e9eb",
     muted="#a7adb6",
     accent="#6ccbc0",

@@ -11,7 +11,17 @@ Hovering, or the arrow keys, tell one micro-turn in detail.
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
@@ -19,7 +29,8 @@ from ui.line_text import clock, speaker
 from ui.rows import Slot
 from ui.timeline_paint import SLOTS, paint_strip
 
-HEIGHT_PX: Final = 72
+HEIGHT_PX: Final = 76
+PAD_PX: Final = 12
 TURN_MS: Final = 200
 
 
@@ -53,16 +64,41 @@ class TimelineStrip(QWidget):
         return QSize(400, HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_strip(painter, QRectF(self.rect()), self._slots, self._chosen)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.tokens().accent)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter, colours = QPainter(self), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.accent if self.hasFocus() else colours.line))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        self._paint_names(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        paint_strip(painter, self._room(), self._slots, self._chosen)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """Whose voice it is, in front of it."""
+        colours, room = theme.tokens(), self._room()
+        painter.setFont(theme.font(theme.CAPTION, QFont.Weight.DemiBold))
+        half = room.height() / 2
+        names = ((speaker("user"), colours.accent), (speaker("assistant"), colours.voice))
+        for lane, (name, ink) in enumerate(names):
+            painter.setPen(QColor(ink))
+            plate = QRectF(PAD_PX, room.top() + lane * half, room.left() - PAD_PX, half)
+            painter.drawText(plate, int(Qt.AlignmentFlag.AlignVCenter), name)
+
+    def _room(self) -> QRectF:
+        """Where the slots are drawn: beside the longer name."""
+        metrics = QFontMetricsF(theme.font(theme.CAPTION, QFont.Weight.DemiBold))
+        names = max(map(metrics.horizontalAdvance, (speaker("user"), speaker("assistant"))))
+        left = PAD_PX + names + PAD_PX
+        return QRectF(left, 6, self.width() - left - PAD_PX, self.height() - 12)
+
+    def _place_at(self, x: float) -> int:
+        """The place of the slot at `x`, counted from the left edge of a full strip."""
+        room = self._room()
+        return int((x - room.left()) * SLOTS / room.width())
 
     def slot_at(self, x: float) -> Slot | None:
         """The micro-turn drawn at `x` pixels from the left."""
-        return self._slot(int(x * SLOTS / max(1, self.width())))
+        return self._slot(self._place_at(x))
 
     def describe(self, slot: Slot) -> str:
         """One micro-turn in words, a fact a line."""
@@ -100,8 +136,8 @@ class TimelineStrip(QWidget):
         return level if speech else self.tr("{level}, no speech").format(level=level)
 
     def _choose(self, place: int | None) -> None:
-        self._chosen = place
         slot = None if place is None else self._slot(place)
+        self._chosen = place if slot else None
         self.setAccessibleDescription(self.describe(slot) if slot else "")
         self.update()
 
@@ -114,7 +150,7 @@ class TimelineStrip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
-        self._choose(int(x * SLOTS / max(1, self.width())))
+        self._choose(self._place_at(x))
         slot = self.slot_at(x)
         if slot and QToolTip.isVisible():
             QToolTip.showText(event.globalPosition().toPoint(), self.describe(slot), self)
@@ -136,7 +172,8 @@ class TimelineStrip(QWidget):
         first = SLOTS - len(self._slots)
         self._choose(min(SLOTS - 1, max(first, before + by)))
         if slot := self._slot(self._chosen or 0):
-            x = int((self._chosen or 0) * self.width() / SLOTS)
+            room = self._room()
+            x = round(room.left() + (self._chosen or 0) * room.width() / SLOTS)
             QToolTip.showText(self.mapToGlobal(QPoint(x, HEIGHT_PX)), self.describe(slot), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

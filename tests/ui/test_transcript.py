@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
+from ui.line_menu import LineMenu
 from ui.lines import LINE_ROLE
 from ui.rows import Line
 from ui.transcript import Transcript
@@ -181,3 +182,77 @@ def test_a_live_line_after_ten_thousand_costs_less_than_20_ms(view, qapp, talk):
         qapp.processEvents()
         spent_ms.append(1000 * (time.process_time() - began))
     assert statistics.median(spent_ms) < 20
+
+
+def test_ten_thousand_lines_scroll_smoothly(view, qapp, talk):
+    view.draw(talk(10_000))
+    qapp.processEvents()
+    bar, spent_ms = view.verticalScrollBar(), []
+    for place in range(0, bar.maximum(), bar.maximum() // 60):
+        began = time.process_time()
+        bar.setValue(place)
+        view.viewport().repaint()
+        spent_ms.append(1000 * (time.process_time() - began))
+    assert statistics.median(spent_ms) < 16
+    assert max(spent_ms) < 50
+
+
+def test_a_search_lights_up_what_it_finds_and_goes_from_place_to_place(view, qtbot, talk):
+    lines = (*talk(40), Line("x", "user", "The ONIONS again", 99_000))
+    view.draw(lines)
+    places = []
+    view.found.connect(lambda place, count: places.append((place, count)))
+    view.search("onions")
+    assert places[-1] == (41, 41)
+    assert view.currentIndex().row() == 40
+    view.go_on(1)
+    assert (places[-1], view.currentIndex().row()) == ((1, 41), 0)
+    view.go_on(-1)
+    assert places[-1] == (41, 41)
+    view.search("nowhere")
+    assert places[-1] == (0, 0)
+
+
+def test_what_is_found_is_painted_in_the_accent(view, qtbot):
+    view.draw((Line("a", "assistant", "needle", 0),))
+    plain = view.grab().toImage()
+    view.search("needle")
+    view.clearSelection()
+    lit = view.grab().toImage()
+    assert lit != plain
+    view.search("")
+    view.clearSelection()
+    assert view.grab().toImage() == plain
+
+
+def test_a_line_can_be_gone_to_in_a_recording_only(view, qtbot):
+    view.draw((Line("a", "user", "Hello", 4200),))
+    sought = []
+    view.sought.connect(sought.append)
+    for recorded in (False, True):
+        view.allow_seeking(on=recorded)
+        view.activated.emit(view.model().index(0, 0))
+    assert sought == [4200]
+
+
+def test_the_menu_copies_cancels_and_seeks(qtbot):
+    job = Line("job-3", "job", "Find a recipe", 5000, live=True, job=3, state="Running")
+    menu = LineMenu(job, [job], recorded=True)
+    qtbot.addWidget(menu)
+    done = []
+    menu.sought.connect(lambda at_ms: done.append(at_ms))
+    menu.cancelled.connect(lambda number: done.append(number))
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(actions) == ["Copy", "Copy with names and times", "Play from here", "Cancel"]
+    for name in ("Copy with names and times", "Play from here", "Cancel"):
+        actions[name].trigger()
+    assert done == [5000, 3]
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "In the background, 0:05: Find a recipe (Running)"
+
+
+def test_nods_take_less_room_than_words_and_names_more(view):
+    word = Line("a", "user", "yes", 0)
+    view.draw((word, replace(word, id="b", aside=True), replace(word, id="c", opens=True)))
+    plain, nod, named = (view.sizeHintForRow(row) for row in range(3))
+    assert nod < plain < named
