@@ -164,6 +164,7 @@ class Agent:
         return shown
 
     async def close(self) -> None:
+        await self._tools.close()
         await self._client.close()
 
 

@@ -146,7 +146,24 @@ class Tempo:
     origin: Origin = "user"
 
 
-Arrival = Words | Command | Voiced | Report | Progress | Ordered | Tempo
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page that job `id` reads, for the user to read along.
+
+    Attributes:
+        text: what it says, a paragraph a line.
+        marks: (from, to) characters of `text` in which something was found.
+    """
+
+    id: int
+    url: str
+    title: str
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+    origin: Origin = "mind"
+
+
+Arrival = Words | Command | Voiced | Report | Progress | Ordered | PageRead | Tempo
 MIND_IDS = 1_000_000
 """Jobs and orders from this number on are the mind's own; those below were delegated to it."""
 
@@ -240,6 +257,18 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A job reads a page; the fields are those of `PageRead`."""
+
+    type: ClassVar[str] = "reading"
+    job: int
+    url: str
+    title: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """What came in from outside the micro-turn, and from whom."""
 
@@ -317,6 +346,7 @@ Event = (
     | Job
     | Noted
     | Order
+    | Reading
     | Arrived
     | Trouble
     | Done

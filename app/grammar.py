@@ -111,7 +111,7 @@ def _kind(doing: str, which: str) -> str:
 
 _EVERY = rf"every (?P<every>{LENGTH}|second|minute|hour|day)"
 _NAME = r"(?: (?:for|called|named) (?:the |my )?(?P<name>.+))?"
-_SITE = r"(?P<address>(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?)"
+_SITE = r"(?P<address>(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?)"
 _THING = r"(?:error|message|screen|window|text|dialog|page|slide)"
 
 _TIMERS: tuple[Rule, ...] = (
@@ -198,7 +198,7 @@ _WEB: tuple[Rule, ...] = (
     (
         r"(?:open|read|go to|show me|what does|what's on|what is on)(?: the (?:page|site|website))?"
         rf" {_SITE}(?: say| to me)?$",
-        _as("read_page", "address"),
+        _as("tell_page", "address"),
     ),
     (
         r"(?:look up|look for|search (?:the web |online |the internet )?for|search|google"

@@ -39,6 +39,7 @@ from app.events import (
 from app.inbox import Inbox
 from app.sentences import Sentences
 from app.thinkers import Thinker
+from app.tools.addresses import named_in
 from app.tools.hands import Hands
 from app.tools.orders import Orders, told
 from app.transcript import Transcript
@@ -213,10 +214,16 @@ class Mind:
             self._screen,
             self._camera,
             self._network,
+            self._named(query),
         )
         self._open[job] = task
         told_all = package(self._transcript.lines(), query, facts, self._thinker.budget_tokens)
         self._start(task, self._think(task, told_all, hands))
+
+    def _named(self, query: str) -> frozenset[str]:
+        """Sites that the user has spoken of, now or before."""
+        lines = [line.text for line in self._transcript.lines() if line.who == "user"]
+        return frozenset().union(*(named_in(text) for text in (*lines[-20:], query)))
 
     def _start(self, task: _Task, work: Coroutine[Any, Any, None]) -> None:
         self._waiting.begin()
@@ -290,9 +297,15 @@ class Mind:
             job.cancel()
         await asyncio.wait(jobs, timeout=1.0) if jobs else None
         try:
-            await self._thinker.close()
+            await asyncio.wait_for(self._let_go(), CLOSE_S / 2)
+        except Exception:
+            log.warning("The mind did not let go of everything.", exc_info=True)
         finally:
             self._loop.stop()
+
+    async def _let_go(self) -> None:
+        await self._thinker.close()
+        await self._loop.shutdown_default_executor()
 
     async def _think(self, task: _Task, handed: Package, hands: Hands) -> None:
         try:

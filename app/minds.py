@@ -6,9 +6,10 @@ from app.inbox import Inbox
 from app.mind import Mind, Thinking, time_from
 from app.settings import FILE, Settings
 from app.thinkers import Small, Talker, Thinker
-from app.tools import facts, timers
+from app.tools import facts, off, timers
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
+from app.tools.web import Web
 from model.parts.lm import LanguageModel, OpenAIServer, SmolLM2
 
 POLICY = FILE.with_name("policy.toml")
@@ -36,16 +37,38 @@ def thinker(settings: Settings) -> Thinker:
         from app.agent import Agent
 
         key = settings.mind_key.get_secret_value()
-        return Agent(settings.mind, settings.mind_model, key, toolbox(), sees=settings.mind_sees)
-    return Small(Talker(language_model(settings)), toolbox())
+        tools = toolbox(settings, plans=True)
+        return Agent(settings.mind, settings.mind_model, key, tools, sees=settings.mind_sees)
+    return Small(Talker(language_model(settings)), toolbox(settings, plans=False))
 
 
-def toolbox() -> Toolbox:
-    """All tools that the settings allow."""
-    return Toolbox(TOOLS, Policy.read(POLICY))
+def toolbox(settings: Settings, *, plans: bool) -> Toolbox:
+    """All tools that the settings allow; those that need no planning for minds that cannot."""
+    tools, closing = [*USUAL], []
+    if settings.web:
+        web = Web(settings.search_url)
+        closing.append(web.close)
+        tools += _planned(web) if plans else _simple(web)
+    elif not plans:
+        tools += [Tool(off.look_up), Tool(off.tell_page)]
+    return Toolbox(tools, Policy.read(POLICY), closing)
 
 
-TOOLS = (
+def _planned(web: Web) -> list[Tool]:
+    return [
+        Tool(web.search_web, "Searching for {query}", slow=True),
+        Tool(web.read_page, "Opening {address}", slow=True),
+    ]
+
+
+def _simple(web: Web) -> list[Tool]:
+    return [
+        Tool(web.look_up, "Searching for {query}", slow=True),
+        Tool(web.tell_page, "Opening {address}", slow=True),
+    ]
+
+
+USUAL = (
     Tool(facts.calculate),
     Tool(facts.tell_time),
     Tool(timers.set_timer),

@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from app.cards import Cards
 from app.conversation import Conversation
-from app.events import TURN_MS, Event, Floor
+from app.events import TURN_MS, Event, Floor, Reading
 from app.timeline import QUIET_DB, Timeline
 from app.vitals import Pulse
 from app.wording import shown
 from capture.echo_path import level_db
 from capture.frames import MicroTurn, Pcm, Picture
 from model.step import FloorAct
+from ui import rows
 from ui.rows import Level, Preview, Screen, Share, State, Status
 from ui.rows import Line as Row
 
@@ -49,6 +50,7 @@ class Presenter:
     _conversation: Conversation = field(default_factory=Conversation)
     _timeline: Timeline = field(default_factory=Timeline)
     _pulse: Pulse = field(default_factory=Pulse)
+    _reading: rows.Reading | None = None
     _cards: Cards = field(default_factory=Cards)
     _pictures: deque[int] = field(default_factory=lambda: deque(maxlen=RATE_TURNS))
     _act: FloorAct = "listen"
@@ -86,6 +88,7 @@ class Presenter:
             level=Level(_loudness(turn.mic), live, muted),
             preview=self._preview(turn),
             tasks=self._cards.tasks(),
+            reading=self._reading,
             slots=self._timeline.slots(),
             vitals=self._pulse.vitals(late=late, turns=turn.index + 1),
         )
@@ -106,6 +109,8 @@ class Presenter:
     def _note(self, event: Event) -> None:
         if isinstance(event, Floor):
             self._act = event.act
+        if isinstance(event, Reading):
+            self._reading = rows.Reading(event.url, event.title, event.text, event.marks)
         self._cards.take(event)
 
     def _preview(self, turn: MicroTurn) -> Preview:

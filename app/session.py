@@ -32,7 +32,9 @@ from app.events import (
     Noted,
     Order,
     Ordered,
+    PageRead,
     Progress,
+    Reading,
     Report,
     Say,
     Tempo,
@@ -143,6 +145,8 @@ class Session:
                 return [] if job in self._over else [Noted(job, text, ask, title)]
             case Ordered(id=number, text=text, title=title, due=due, standing=standing):
                 return [Arrived("mind", text, number), Order(number, text, title, due, standing)]
+            case PageRead(id=job, url=url, title=title, text=text, marks=marks):
+                return [Reading(job, url, title, text, marks)]
             case Command(text="stop"):
                 return [Arrived("user", arrival.text, 0), *self._cut()]
             case Command():

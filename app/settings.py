@@ -79,6 +79,16 @@ class Settings(BaseSettings):
     mind_model: str = Field("", description="model to ask for at the server; empty takes its first")
     mind_sees: bool = Field(default=False, description="the server's model may look at pictures")
     mind_key: SecretStr = Field(SecretStr(""), description="key for the server")
+    web: bool = Field(
+        default=False,
+        title="Web",
+        description="the mind may search the web and read pages",
+    )
+    search_url: str = Field(
+        "",
+        title="Search",
+        description="search page of a SearXNG to ask; empty asks public search engines",
+    )
     echo_cancellation: bool = Field(
         default=True,
         title="Echo cancellation",

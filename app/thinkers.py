@@ -116,4 +116,5 @@ class Small:
         return await self._toolbox.use(wish.tool, hands, **wish.arguments)
 
     async def close(self) -> None:
+        await self._toolbox.close()
         await self._talker.close()

@@ -198,13 +198,19 @@ def wishes(settings: Settings) -> Wishes:
 
 def standing(settings: Settings) -> Status:
     """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer."""
-    remote = settings.mind.startswith("http")
     thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
     return Status(
         hears="Moonshine tiny",
         thinks=thinks.get(settings.mind, settings.mind),
-        leaves=shown(f"Your questions go to {settings.mind}.") if remote else "",
+        leaves=_leaves(settings),
     )
+
+
+def _leaves(settings: Settings) -> str:
+    """What leaves this computer, in one sentence; empty where nothing does."""
+    if settings.mind.startswith("http"):
+        return shown(f"Your questions go to {settings.mind}.")
+    return shown("What you have it look up goes to the web.") if settings.web else ""
 
 
 def _eye(settings: Settings) -> str:

@@ -82,6 +82,7 @@ class Script:
     _notices: dict[int, Notice] = field(default_factory=dict)
     _answers: list[str] = field(default_factory=list)
     _lines: int = 0
+    _typed: int = 0
 
     def __post_init__(self) -> None:
         self._mic = np.zeros(int(self.seconds * MIC_RATE_HZ), np.int16)
@@ -99,7 +100,8 @@ class Script:
         return self
 
     def type(self, at_s: float, text: str) -> "Script":
-        return self._at(at_s, Words("user", text, id=-1))
+        self._typed += 1
+        return self._at(at_s, Words("user", text, id=-self._typed))
 
     def set_patience(self, at_s: float, end_of_turn_ms: int) -> "Script":
         """The user moves the slider."""

@@ -24,6 +24,7 @@ from ui.input_line import InputLine
 from ui.level_meter import LevelMeter
 from ui.metrics import MetricsPanel
 from ui.notice import Notice
+from ui.reading import ReadingPane
 from ui.replay_bar import ReplayBar
 from ui.rows import Screen, Share
 from ui.screens import area_of
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._mute, self._level = MuteButton(), LevelMeter()
         self._input, self._stop = InputLine(), StopButton()
         self._eyes, self.tasks = Eyes(), TaskList()
+        self._reading = ReadingPane()
         self._frame: ShareFrame | None = None
         self._settings = IconButton("settings", self.tr("Settings"), "muted")
         self._status = StatusBar()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._eyes.draw(screen.preview)
         self._draw_frame(screen.preview.share)
         self.tasks.draw(screen.tasks)
+        self._reading.draw(screen.reading)
         self._status.draw(screen.status, screen.slots)
         self._metrics.draw(screen)
         self._announcer.draw(screen)
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
         self._body.addLayout(self._conversation(), 1)
+        self._body.addWidget(self._reading, 1)
         self._body.addWidget(self._side)
         whole = QWidget()
         column = QVBoxLayout(whole)

@@ -60,6 +60,20 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A page that the mind reads, to read along.
+
+    Attributes:
+        marks: (from, to) characters of `text` in which something was found.
+    """
+
+    url: str
+    title: str
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """The microphone as the stream itself sees it.
 
@@ -217,6 +231,7 @@ class Screen:
     level: Level = field(default_factory=Level)
     preview: Preview = field(default_factory=Preview)
     tasks: tuple[Task, ...] = ()
+    reading: Reading | None = None
     replay: Replay | None = None
     slots: tuple[Slot, ...] = ()
     vitals: Vitals = field(default_factory=Vitals)

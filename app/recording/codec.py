@@ -63,8 +63,16 @@ def encode_answer(out: StepOut) -> Json:
 
 
 def _plain(value: Any) -> Json:
-    return {f.name: getattr(value, f.name) for f in fields(value)}
+    return {f.name: _listed(getattr(value, f.name)) for f in fields(value)}
+
+
+def _listed(value: Any) -> Any:
+    """As it reads back from JSON, which knows no tuples."""
+    return [_listed(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _made(kind: Any, body: Json) -> Any:
-    return kind(**{name: value for name, value in body.items() if name != "type"})
+    values = {name: value for name, value in body.items() if name != "type"}
+    if "marks" in values:
+        values["marks"] = tuple((int(start), int(end)) for start, end in values["marks"])
+    return kind(**values)

@@ -22,7 +22,8 @@ class Hands:
         post: hands an arrival to the conversation.
         confirm: asks the user by voice and card; False where the answer is no or does not come.
         network: the engine counts and watches by itself when ordered to.
-        known: addresses that the user named or a search found; see `app.tools.pages`.
+        named: sites that the user's own words name.
+        known: addresses that a search found or a page links to; see `app.tools.web`.
     """
 
     job: int
@@ -34,6 +35,7 @@ class Hands:
     screen: Picture | None = None
     camera: Picture | None = None
     network: bool = False
+    named: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)
 
     def note(self, text: str) -> None:

@@ -16,6 +16,7 @@ from typing import Literal, cast, get_args
 from app.errors import UsageError
 
 Rule = Literal["allow", "ask", "deny"]
+DENIED = "The user did not allow that."
 
 
 @dataclass(frozen=True, slots=True)

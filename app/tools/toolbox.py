@@ -7,17 +7,17 @@ with a sentence, never a traceback or a hang.
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.errors import EXPECTED, ToolError
 from app.tools.hands import Hands
-from app.tools.policy import Policy
+from app.tools.policy import DENIED, Policy
 
 log = logging.getLogger(__name__)
-DENIED = "The user did not allow that."
 MOST_CHARACTERS = 12_000
+Closing = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,18 @@ class Tool:
 
 
 class Toolbox:
-    """All tools of this mind."""
+    """All tools of this mind; `closing` lets go of what they hold open."""
 
-    def __init__(self, tools: Iterable[Tool], policy: Policy) -> None:
+    def __init__(
+        self, tools: Iterable[Tool], policy: Policy, closing: Sequence[Closing] = ()
+    ) -> None:
         self.tools: Mapping[str, Tool] = {tool.name: tool for tool in tools}
         self._policy = policy
+        self._closing = closing
+
+    async def close(self) -> None:
+        for close in self._closing:
+            await close()
 
     def has(self, name: str) -> bool:
         return name in self.tools

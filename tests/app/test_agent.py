@@ -8,7 +8,7 @@ import pytest
 from app.agent import Agent
 from app.events import Delegated
 from app.mind import SORRY
-from app.minds import TOOLS
+from app.minds import USUAL
 from app.thinkers import LOOK
 from app.tools.hands import Hands
 from app.tools.policy import Policy
@@ -36,7 +36,7 @@ MORE = (
 
 
 def talk(server: Server, seconds: float = 8.0, stall_s: float = 5.0) -> Script:
-    tools = Toolbox([*TOOLS, *MORE], Policy())
+    tools = Toolbox([*USUAL, *MORE], Policy())
     return Script(seconds, thinker=lambda _: Agent(server.url, "", "", tools, stall_s=stall_s))
 
 

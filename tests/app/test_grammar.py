@@ -48,7 +48,7 @@ KNOWN = {
         "look_up", {"query": "the height of Mount Everest"}
     ),
     "search the web for cats": Wish("look_up", {"query": "cats"}),
-    "Read example.org.": Wish("read_page", {"address": "example.org"}),
+    "Read example.org.": Wish("tell_page", {"address": "example.org"}),
     "What time is it?": Wish("tell_time", {"question": "What time is it"}),
     "How many days until Christmas?": Wish(
         "tell_time", {"question": "How many days until Christmas"}

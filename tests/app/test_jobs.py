@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import ToolError
 from app.events import Delegated, Noted, Order
-from app.minds import TOOLS
+from app.minds import USUAL
 from app.thinkers import LOOK, Small, Talker
 from app.tools.hands import Hands
 from app.tools.policy import Policy
@@ -32,7 +32,7 @@ async def write_note(hands: Hands, text: str) -> str:
 
 
 def small(model: FakeModel, *more: Tool, rules: dict | None = None) -> Small:
-    tools = [*TOOLS, Tool(look_up, "Looking up {query}", slow=True), *more]
+    tools = [*USUAL, Tool(look_up, "Looking up {query}", slow=True), *more]
     return Small(Talker(model), Toolbox(tools, Policy(rules or {})))
 
 

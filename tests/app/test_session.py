@@ -40,7 +40,7 @@ def test_the_first_sentence_is_spoken_while_the_rest_is_still_being_thought():
 
 
 def test_cutting_in_silences_it_and_the_rest_is_never_said():
-    talk = Script(9.0).say(1.0, 2.0, "count").mind(LONG).say(4.0, 5.0, "wait").run()
+    talk = Script(9.0).say(1.0, 2.0, "count").mind(LONG, "SILENT").say(4.0, 5.0, "wait").run()
     (cut,) = talk.cuts()
     assert cut.unspoken
     assert f"{cut.text} {cut.unspoken}" == LONG
