@@ -130,6 +130,34 @@ class Settings(BaseSettings):
         description="for push-to-talk, such as F9 or Ctrl+Space",
         json_schema_extra={"key": True, "live": True},
     )
+    theme: Literal["system", "light", "dark"] = Field(
+        "system",
+        title="Colours",
+        description="light, dark, or as the system has it",
+        json_schema_extra={
+            "choices": {
+                "system": shown("As the system"),
+                "light": shown("Light"),
+                "dark": shown("Dark"),
+            },
+            "page": "Window",
+            "live": True,
+        },
+    )
+    text_percent: int = Field(
+        100,
+        ge=80,
+        le=250,
+        title="Size of the text",
+        description="in per cent of the usual",
+        json_schema_extra={"page": "Window", "live": True},
+    )
+    less_motion: bool = Field(
+        default=False,
+        title="Less motion",
+        description="nothing moves but what has to",
+        json_schema_extra={"page": "Window", "live": True},
+    )
     language: str = Field(
         "",
         title="Language",

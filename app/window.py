@@ -193,7 +193,12 @@ class WindowedTalk:
 
 def wishes(settings: Settings) -> Wishes:
     """What the settings say about things around the window."""
-    return Wishes(talk_key=settings.talk_key if settings.push_to_talk else "")
+    return Wishes(
+        talk_key=settings.talk_key if settings.push_to_talk else "",
+        theme=settings.theme,
+        text_percent=settings.text_percent,
+        less_motion=settings.less_motion,
+    )
 
 
 def standing(settings: Settings) -> Status:

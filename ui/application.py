@@ -6,19 +6,19 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 # isort: split
 import qasync  # takes the Qt that it finds loaded, hence after PySide6
 
 from ui import theme
+from ui.appearance import scaled_font
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.icons import pixmap
@@ -66,7 +66,7 @@ def make_application() -> QApplication:
     # qasync's loop must not end under a waiting coroutine: the window's `closed` ends it.
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
-    app.setFont(_font())
+    app.setFont(scaled_font())
     app.setWindowIcon(QIcon(pixmap("app", "", 256, 1)))
     theme.follow_system(app)
     return app
@@ -95,19 +95,6 @@ def _join(bridge: Bridge, window: MainWindow) -> None:
     window.replay.skipped.connect(bridge.replay_skipped)
     window.closed.connect(bridge.closed)
     bridge.attach(window.draw)
-
-
-def _font() -> QFont:
-    """Inter from the assets, as much larger than usual as the user's system font is."""
-    system_px = QFontInfo(QApplication.font()).pixelSize()
-    for face in files("assets").joinpath("fonts").iterdir():
-        if face.name.endswith(".otf"):
-            QFontDatabase.addApplicationFontFromData(face.read_bytes())
-    chosen = QFont("Inter")
-    scale = min(2.0, max(1.0, system_px / theme.USUAL_FONT_PX))
-    chosen.setPixelSize(round(theme.BODY * scale))
-    chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return chosen
 
 
 def _forget_opencv_qt() -> None:

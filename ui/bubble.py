@@ -100,6 +100,12 @@ def text_room(width: int) -> int:
     return min(WIDEST_TEXT_PX, max(room - room % STEP_PX, STEP_PX))
 
 
+def forget() -> None:
+    """Lay out everything anew: the font has changed."""
+    lay_out.cache_clear()
+    text_room.cache_clear()
+
+
 def state_width(line: Line) -> float:
     """Room that the state of a job takes at the right of its card."""
     small = QFontMetricsF(theme.font(theme.CAPTION))

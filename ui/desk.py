@@ -1,7 +1,11 @@
 """What lies around the window: keys that work everywhere, and orders from outside."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from typing import cast
 
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from ui.appearance import wear
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.push_to_talk import PushToTalk
@@ -29,6 +33,8 @@ class Desk(QObject):
 
     @Slot(object)
     def _wear(self, wishes: Wishes) -> None:
+        app = cast(QApplication, QApplication.instance())
+        wear(app, wishes.theme, wishes.text_percent, less_motion=wishes.less_motion)
         if not self._talk_key.listen_for(wishes.talk_key):
             said = self.tr("There is no key called {key}; choose another one in the settings.")
             self._window.say(said.format(key=wishes.talk_key))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QLineF, QRectF, QSize, Qt, QVariantAnim
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import theme
+from ui import motion, theme
 from ui.rows import Level
 
 STROKES: Final = 12
@@ -38,7 +38,7 @@ class LevelMeter(QWidget):
         self._describe()
         target = level.share if level.live and not level.muted else 0.0
         self._ease.stop()
-        if self.isVisible() and target != self._shown:
+        if self.isVisible() and target != self._shown and not motion.still():
             self._ease.setStartValue(self._shown)
             self._ease.setEndValue(target)
             self._ease.start()

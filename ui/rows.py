@@ -243,6 +243,12 @@ class Wishes:
 
     Attributes:
         talk_key: the key that is held to be heard, such as `F9`; empty to be heard always.
+        theme: light, dark, or as the system.
+        text_percent: size of the text; 100 is the usual.
+        less_motion: nothing moves but what has to.
     """
 
     talk_key: str = ""
+    theme: Literal["system", "light", "dark"] = "system"
+    text_percent: int = 100
+    less_motion: bool = False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import theme
+from ui import motion, theme
 from ui.rows import State
 
 BREATH_MS: Final = 2400
@@ -61,7 +61,7 @@ class StateDot(QWidget):
         self._timer.stop()
 
     def _breathe(self) -> None:
-        if self.isVisible() and self._state in BREATHING:
+        if self.isVisible() and self._state in BREATHING and not motion.still():
             self._timer.start()
         else:
             self._timer.stop()
