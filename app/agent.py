@@ -5,7 +5,6 @@ context package ──► model ──► text ──► spoken sentence by sent
 └────────────────────── results, quoted as data ◄───────────────┘
 """
 
-import inspect
 import logging
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack
@@ -143,6 +142,8 @@ class Agent:
         if self._agent is None:
             provider = OpenAIProvider(openai_client=self._client)
             model = OpenAIChatModel(self._model or await self._first_model(), provider=provider)
+            for trouble in await self._tools.gather():
+                log.warning("%s", trouble)
             tools = [_as_tool(tool, self._tools) for tool in self._tools.tools.values()]
             self._agent = PydanticAgent(model, deps_type=Hands, tools=tools, retries=2)
         return self._agent
@@ -177,8 +178,7 @@ def _as_tool(tool: toolbox.Tool, tools: Toolbox) -> Tool[Hands]:
         except ToolError as error:
             return f"Error: {error}"
 
-    described = inspect.getdoc(tool.run) or tool.name
-    return Tool.from_schema(run, tool.name, described, tool.schema, takes_ctx=True)
+    return Tool.from_schema(run, tool.name, tool.purpose, tool.schema, takes_ctx=True)
 
 
 def _history(talk: Sequence[dict[str, str]]) -> list[ModelMessage]:

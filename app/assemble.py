@@ -14,7 +14,7 @@ from app.events import Report
 from app.headless import EventFile
 from app.inbox import Inbox
 from app.listener import Listener
-from app.minds import open_mind
+from app.minds import Look, open_mind
 from app.recording.codec import encode_answer
 from app.recording.reader import Recording
 from app.recording.recorder import Recorder
@@ -105,7 +105,7 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
     with ExitStack() as opened:
         opened_engine = _stream(settings, run, inbox)
         session = Session(opened_engine.stream)
-        asides = _asides(settings, run, inbox, opened)
+        asides = _asides(settings, run, inbox, opened, lambda: source.sharp_screen())
         speaker = _opened(_speaker(settings, run), opened)
         source = _opened(_source(settings, run, speaker, opened), opened)
         files = _files(run)
@@ -127,7 +127,7 @@ def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine
     inbox, run = Inbox(), Run(audio_in=recording.path, pace="fast")
     with ExitStack() as opened:
         session = Session(_stream(settings, run, inbox).stream)
-        asides = _asides(settings, run, inbox, opened)
+        asides = _asides(settings, run, inbox, opened, lambda: None)
         speaker = VirtualSpeaker()
         source = HeardAgain(recording, speaker, inbox)
         engine = Engine(source, session, inbox, [ToSpeaker(speaker), *asides, *sinks], asides)
@@ -196,13 +196,15 @@ def _cascade(settings: Settings, run: Run) -> Opened:
     return open_cascade(timing)
 
 
-def _asides(settings: Settings, run: Run, inbox: Inbox, opened: ExitStack) -> list[Beside]:
+def _asides(
+    settings: Settings, run: Run, inbox: Inbox, opened: ExitStack, look: Look
+) -> list[Beside]:
     from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
     return [
         _opened(Listener(MoonshineEars(), inbox), opened),
-        _opened(open_mind(settings, inbox, fast=run.pace == "fast"), opened),
+        _opened(open_mind(settings, inbox, look, fast=run.pace == "fast"), opened),
         _opened(Speech(HibariVoice(), inbox), opened),
     ]
 

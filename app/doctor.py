@@ -58,7 +58,8 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield _look("gpu", lambda: probe.gpu().text)
     for file in weights.ALL:
         name = f"weights of the {file.part}"
-        yield _look(name, lambda file=file: _weights(file), essential=file.part != "mind")  # type: ignore[misc]
+        essential = file.part not in ("mind", "reader")
+        yield _look(name, lambda file=file: _weights(file), essential=essential)  # type: ignore[misc]
     yield _look("mind", lambda: _mind(settings))
     yield _look("real-time budget", _budget, essential=True)
 

@@ -177,12 +177,12 @@ _NETWORK: tuple[Rule, ...] = (
 _SCREEN: tuple[Rule, ...] = (
     (
         rf"what does (?:this|the|that|my) {_THING}(?: message)?(?: on (?:my|the) screen)? say$",
-        _as("read_screen"),
+        _as("tell_screen"),
     ),
-    (r"what(?:'s| is| does it say)(?: written)? on (?:my|the) screen$", _as("read_screen")),
+    (r"what(?:'s| is| does it say)(?: written)? on (?:my|the) screen$", _as("tell_screen")),
     (
         rf"read (?:me )?(?:out )?(?:the|my|this) {_THING}(?: message)?(?: to me| aloud| out)?$",
-        _as("read_screen"),
+        _as("tell_screen"),
     ),
 )
 _NOTES: tuple[Rule, ...] = (

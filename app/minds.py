@@ -1,29 +1,48 @@
 """Settings -> the mind: who thinks, with which tools."""
 
+import os
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from app.inbox import Inbox
 from app.mind import Mind, Thinking, time_from
 from app.settings import FILE, Settings
 from app.thinkers import Small, Talker, Thinker
 from app.tools import facts, off, timers
+from app.tools.notes import Notes
 from app.tools.policy import Policy
+from app.tools.screen import ScreenReading
+from app.tools.servers import Server, configured
 from app.tools.toolbox import Tool, Toolbox
 from app.tools.web import Web
+from capture.frames import Rgb
 from model.parts.lm import LanguageModel, OpenAIServer, SmolLM2
+from model.parts.reader import RapidReader
 
 POLICY = FILE.with_name("policy.toml")
+SERVERS = FILE.with_name("mcp.json")
 
 
-def open_mind(settings: Settings, inbox: Inbox, *, fast: bool) -> Mind:
+Look = Callable[[], Rgb | None]
+"""The shared screen as it is now, in its own size."""
+
+
+def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mind:
     """The mind of these settings; in `fast` runs its time is that of the session.
+
+    Args:
+        settings: who thinks, and what it may do.
+        inbox: where its words go.
+        look: the shared screen.
+        fast: faster than life.
 
     Raises:
         MindError, WeightsError: its model cannot be loaded.
         UsageError: a file of settings cannot be used.
     """
     return Mind(
-        thinker(settings),
+        thinker(settings, look),
         inbox,
         Thinking() if fast else None,
         clock=time_from(datetime.now()) if fast else None,
@@ -31,41 +50,52 @@ def open_mind(settings: Settings, inbox: Inbox, *, fast: bool) -> Mind:
     )
 
 
-def thinker(settings: Settings) -> Thinker:
+def thinker(settings: Settings, look: Look) -> Thinker:
     """Who thinks, with hands."""
     if settings.mind.startswith("http"):
         from app.agent import Agent
 
         key = settings.mind_key.get_secret_value()
-        tools = toolbox(settings, plans=True)
+        tools = toolbox(settings, look, plans=True)
         return Agent(settings.mind, settings.mind_model, key, tools, sees=settings.mind_sees)
-    return Small(Talker(language_model(settings)), toolbox(settings, plans=False))
+    return Small(Talker(language_model(settings)), toolbox(settings, look, plans=False))
 
 
-def toolbox(settings: Settings, *, plans: bool) -> Toolbox:
+def toolbox(settings: Settings, look: Look, *, plans: bool) -> Toolbox:
     """All tools that the settings allow; those that need no planning for minds that cannot."""
-    tools, closing = [*USUAL], []
-    if settings.web:
-        web = Web(settings.search_url)
-        closing.append(web.close)
-        tools += _planned(web) if plans else _simple(web)
-    elif not plans:
+    web = Web(settings.search_url) if settings.web else None
+    screen = ScreenReading(look, RapidReader().read)
+    folders = [Path(folder) for folder in settings.tool_folders.split(os.pathsep) if folder]
+    notes = Notes(Path(settings.notes_folder).expanduser(), tuple(folders))
+    tools = [*USUAL, Tool(notes.write_note, asks='Shall I note "{text}"?'), Tool(notes.read_notes)]
+    if plans:
+        tools += _planned(web, screen, notes, files=bool(folders))
+    else:
+        tools += _simple(web, screen)
+    sources = [Server(server) for server in configured(SERVERS)] if plans else []
+    return Toolbox(tools, Policy.read(POLICY), [web.close] if web else [], sources)
+
+
+def _planned(web: Web | None, screen: ScreenReading, notes: Notes, *, files: bool) -> list[Tool]:
+    tools = [Tool(screen.read_screen, "Reading your screen", slow=True)]
+    if web:
+        tools.append(Tool(web.search_web, "Searching for {query}", slow=True))
+        tools.append(Tool(web.read_page, "Opening {address}", slow=True))
+    if files:
+        tools.append(Tool(notes.list_files, "Looking through your files"))
+        tools.append(Tool(notes.read_file, "Reading {path}"))
+        tools.append(Tool(notes.write_file, asks="Shall I write {path}?"))
+    return tools
+
+
+def _simple(web: Web | None, screen: ScreenReading) -> list[Tool]:
+    tools = [Tool(screen.tell_screen, "Reading your screen", slow=True)]
+    if web:
+        tools.append(Tool(web.look_up, "Searching for {query}", slow=True))
+        tools.append(Tool(web.tell_page, "Opening {address}", slow=True))
+    else:
         tools += [Tool(off.look_up), Tool(off.tell_page)]
-    return Toolbox(tools, Policy.read(POLICY), closing)
-
-
-def _planned(web: Web) -> list[Tool]:
-    return [
-        Tool(web.search_web, "Searching for {query}", slow=True),
-        Tool(web.read_page, "Opening {address}", slow=True),
-    ]
-
-
-def _simple(web: Web) -> list[Tool]:
-    return [
-        Tool(web.look_up, "Searching for {query}", slow=True),
-        Tool(web.tell_page, "Opening {address}", slow=True),
-    ]
+    return tools
 
 
 USUAL = (

@@ -79,6 +79,16 @@ class Settings(BaseSettings):
     mind_model: str = Field("", description="model to ask for at the server; empty takes its first")
     mind_sees: bool = Field(default=False, description="the server's model may look at pictures")
     mind_key: SecretStr = Field(SecretStr(""), description="key for the server")
+    notes_folder: str = Field(
+        str(Path(platformdirs.user_documents_dir()) / "Microturn"),
+        title="Notes",
+        description="folder in which the mind keeps notes for you",
+    )
+    tool_folders: str = Field(
+        "",
+        title="Folders",
+        description=f"further folders it may read and, after asking, write; {os.pathsep} between",
+    )
     web: bool = Field(
         default=False,
         title="Web",

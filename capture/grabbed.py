@@ -52,6 +52,7 @@ class Grabbed(Grabber):
             if why := self._grab_from.failure():
                 raise DeviceError(why)
             rgb = self._grab_from.shot()
+            self.sharp = self.sharp if rgb is None else rgb
             last = last if rgb is None else vision.fit(rgb, self._size)
             if last is not None:
                 yield last

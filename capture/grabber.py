@@ -24,6 +24,9 @@ class Grabber(ABC):
         eye: which eye the pictures belong to.
         label: what notices call it, such as `camera "Webcam"`.
         max_age_ms: older pictures are not shown.
+
+    Attributes:
+        sharp: the newest picture in its own size, where the eye keeps it, to be read.
     """
 
     def __init__(self, eye: Eye, label: str, max_age_ms: int) -> None:
@@ -31,6 +34,7 @@ class Grabber(ABC):
         self._label = label
         self._max_age_s = max_age_ms / 1000
         self._newest: tuple[Rgb, float] | None = None
+        self.sharp: Rgb | None = None
         self._trouble = False
         self._ended = False
         self._opening_s: float | None = time.monotonic()

@@ -60,6 +60,7 @@ class Screen(Grabber):
                         place = dict(zip(EDGES, self._area, strict=True))
                     bgr = np.array(screens.grab(place))[:, :, :3]
                     blacken(bgr, (place["left"], place["top"]), self._hidden())
+                    self.sharp = bgr[:, :, ::-1]
                     yield vision.to_rgb(bgr, self._size)
                     metronome.wait()
         except (ScreenShotError, IndexError) as error:

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Protocol
 
 from capture.echo import EchoCanceller
-from capture.frames import TURN_MS, MicroTurn, Notice, Picture
+from capture.frames import TURN_MS, MicroTurn, Notice, Picture, Rgb
 from capture.microphone import Microphone
 from capture.speaker import Speaker
 
@@ -70,6 +70,13 @@ class LiveSource:
     def sharing(self) -> bool:
         """Whether it sees a screen."""
         return self._screen is not None
+
+    def sharp_screen(self) -> Rgb | None:
+        """The shared screen in its own size, to be read; None where none is seen."""
+        screen = self._screen
+        if screen is None or self._away or screen.picture_at(0) is None:
+            return None
+        return getattr(screen, "sharp", None)
 
     def share(self, screen: PictureSource | None) -> None:
         """Sees this screen from the next micro-turn on, or none; the one before is closed."""

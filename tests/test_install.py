@@ -22,6 +22,7 @@ STAND_INS = {
     "onnxruntime": "onnxruntime-gpu",
     "llama-cpp-python": "xllamacpp",
     "llm": "xllamacpp",
+    "opencv-python-headless": "opencv-python",
     "packaging": "onnxruntime-gpu",
 }
 """What a part asks for and we do not install: the library of ours that does its work instead."""

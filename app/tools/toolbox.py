@@ -9,7 +9,7 @@ import inspect
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from app.errors import EXPECTED, ToolError
 from app.tools.hands import Hands
@@ -30,6 +30,8 @@ class Tool:
         asks: the question to the user before it runs, likewise; empty where it has no side effect.
         slow: it takes long enough that the user should hear that it is being done.
         limit_s: how long it may take.
+        called, described, takes: its name, its purpose and the JSON schema of its arguments, where
+            `run` does not say them.
     """
 
     run: Callable[..., Awaitable[str]]
@@ -37,14 +39,23 @@ class Tool:
     asks: str = ""
     slow: bool = False
     limit_s: float = 30.0
+    called: str = ""
+    described: str = ""
+    takes: Mapping[str, Any] | None = None
 
     @property
     def name(self) -> str:
-        return self.run.__name__
+        return self.called or self.run.__name__
+
+    @property
+    def purpose(self) -> str:
+        return self.described or inspect.getdoc(self.run) or self.name
 
     @property
     def schema(self) -> dict[str, Any]:
         """JSON schema of the arguments; all are texts, those without a default must be given."""
+        if self.takes is not None:
+            return dict(self.takes)
         arguments = list(inspect.signature(self.run).parameters.values())[1:]
         return {
             "type": "object",
@@ -54,18 +65,48 @@ class Tool:
         }
 
 
+class Source(Protocol):
+    """Where more tools come from."""
+
+    async def tools(self) -> list[Tool]: ...
+    async def close(self) -> None: ...
+
+
 class Toolbox:
-    """All tools of this mind; `closing` lets go of what they hold open."""
+    """All tools of this mind.
+
+    Args:
+        tools: those that are known from the beginning.
+        policy: what the user says about them.
+        closing: lets go of what they hold open.
+        sources: bring more tools once asked.
+    """
 
     def __init__(
-        self, tools: Iterable[Tool], policy: Policy, closing: Sequence[Closing] = ()
+        self,
+        tools: Iterable[Tool],
+        policy: Policy,
+        closing: Sequence[Closing] = (),
+        sources: Sequence[Source] = (),
     ) -> None:
-        self.tools: Mapping[str, Tool] = {tool.name: tool for tool in tools}
+        self.tools: dict[str, Tool] = {tool.name: tool for tool in tools}
         self._policy = policy
-        self._closing = closing
+        self._closing, self._sources = closing, sources
+
+    async def gather(self) -> list[str]:
+        """Ask the sources for their tools; sentences about those that do not answer."""
+        troubles = []
+        for tools in await asyncio.gather(
+            *(s.tools() for s in self._sources), return_exceptions=True
+        ):
+            if isinstance(tools, BaseException):
+                troubles.append(str(tools))
+            else:
+                self.tools |= {tool.name: tool for tool in tools}
+        return troubles
 
     async def close(self) -> None:
-        for close in self._closing:
+        for close in (*self._closing, *(source.close for source in self._sources)):
             await close()
 
     def has(self, name: str) -> bool:

