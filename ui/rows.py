@@ -222,6 +222,29 @@ class Replay:
     turn_ms: int = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recorded session as the library lists it.
+
+    Attributes:
+        id: its file's name.
+        title: the same without its endings.
+        started_s: when it began, seconds since 1970.
+        length_ms: how long it is; 0 where nobody knows because it was never closed.
+        size_bytes: of the file.
+        words: the first that were said, or those around what is searched.
+        state: `open` where it was never closed, or is being written.
+    """
+
+    id: str
+    title: str
+    started_s: float
+    length_ms: int
+    size_bytes: int
+    words: str = ""
+    state: Literal["whole", "open", "damaged"] = "whole"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Screen:
     """All of the window at one moment."""

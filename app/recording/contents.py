@@ -1,14 +1,17 @@
 """The table of contents behind the last micro-turn of a whole recording: what happened where.
 
-It is an attachment of the MCAP file: compressed JSON lines `[bytes, turn, events]`, one per moment,
-where `bytes` is how far it lies behind the moment before. Written while recording goes on, it costs
-a few bytes a micro-turn; read from the end of the file, it opens an hour of talk at once.
+It is an attachment of the MCAP file: compressed JSON lines `[bytes, turn, crc, events]`, one per
+moment, where `bytes` is how far it lies behind the one before and `crc` that of all its bytes. The
+first line is what comes before the first moment, the last what comes behind: their turn is -1.
+Written while recording goes on, it costs a few bytes a micro-turn; read from the end of the file,
+it opens an hour of talk at once, and it knows where a changed byte is.
 """
 
 import json
 import zlib
 from collections.abc import Iterator, Sequence
 from io import BufferedReader, BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 from mcap.data_stream import ReadDataStream
@@ -16,14 +19,15 @@ from mcap.opcode import Opcode
 from mcap.records import Attachment, AttachmentIndex, Footer, SummaryOffset
 
 from app.recording.moment import Json
-from app.recording.records import DAMAGE, FOOTER_BYTES, LIMIT_BYTES
+from app.recording.records import DAMAGE, FOOTER_BYTES, HEAD_BYTES, LIMIT_BYTES
 
 NAME = "microturn.contents"
 MEDIA_TYPE = "application/x-ndjson+zlib"
-RECORD_HEAD_BYTES = 9  # opcode and length
 CRC_BYTES = 4
-Entry = tuple[int, int, list[Json]]
-"""The byte at which reading can begin with a moment, its micro-turn, its events."""
+OUTSIDE = -1
+"""The turn of what comes before the moments, and of what comes behind."""
+Entry = tuple[int, int, int, list[Json]]
+"""The byte at which reading can begin with a moment, its micro-turn, its checksum, its events."""
 
 
 class Contents:
@@ -32,30 +36,30 @@ class Contents:
     def __init__(self) -> None:
         self._packer = zlib.compressobj()
         self._packed: list[bytes] = []
-        self._last: tuple[int, int, list[Json]] | None = None
-        self._at = 0
+        self._turn = OUTSIDE
+        self._facts: list[Json] = []
+        self._at = self._behind = 0
 
-    def add(self, at: int, turn: int, facts: Sequence[Json]) -> None:
-        """A moment that begins at byte `at`."""
-        self._pack_last()
-        self._last = (at - self._at, turn, [fact for fact in facts if fact["type"] != "play"])
-        self._at = at
+    def begin(self, at: int, crc: int, turn: int) -> None:
+        """A moment begins at byte `at`; `crc` is that of all bytes since the last one began."""
+        self._pack(crc)
+        self._behind, self._at, self._turn = at - self._at, at, turn
 
-    def add_to_last(self, facts: Sequence[Json]) -> None:
-        """The closing events of the moment added last."""
-        if self._last is not None:
-            self._last[2].extend(fact for fact in facts if fact["type"] != "play")
+    def add(self, facts: Sequence[Json]) -> None:
+        """Events of the moment that began last."""
+        self._facts += [fact for fact in facts if fact["type"] != "play"]
 
-    def packed(self) -> bytes:
-        """All of it; nothing can be added afterwards."""
-        self._pack_last()
+    def packed(self, at: int, crc: int) -> bytes:
+        """All of it, for a file whose moments end at byte `at`."""
+        self.begin(at, crc, OUTSIDE)
+        self._pack(0)
         return b"".join([*self._packed, self._packer.flush()])
 
-    def _pack_last(self) -> None:
-        if self._last is not None:
-            line = json.dumps(self._last, ensure_ascii=False, separators=(",", ":"))
-            self._packed.append(self._packer.compress(line.encode() + b"\n"))
-            self._last = None
+    def _pack(self, crc: int) -> None:
+        line = [self._behind, self._turn, crc, self._facts]
+        text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+        self._packed.append(self._packer.compress(text.encode() + b"\n"))
+        self._facts = []
 
 
 def read_contents(path: Path) -> list[Entry] | None:
@@ -67,6 +71,18 @@ def read_contents(path: Path) -> list[Entry] | None:
         return None
 
 
+def first_changed(path: Path) -> tuple[int, int, int] | None:
+    """Of the first moment that is not what was written: its first byte, the one behind it, and its
+    turn; None where all are, or where there is no table of contents to tell.
+    """
+    entries = read_contents(path) or []
+    with path.open("rb") as file:
+        for (at, turn, crc, _), (end, *_) in pairwise(entries):
+            if not at <= end <= at + LIMIT_BYTES or zlib.crc32(file.read(end - at)) != crc:
+                return at, end, turn
+    return None
+
+
 def _unpacked(packed: bytes) -> Iterator[Entry]:
     unpack = zlib.decompressobj()
     lines = unpack.decompress(packed, LIMIT_BYTES)
@@ -74,9 +90,9 @@ def _unpacked(packed: bytes) -> Iterator[Entry]:
         raise ValueError("the table of contents is not whole")
     at = 0
     for line in lines.splitlines():
-        behind, turn, facts = json.loads(line)
+        behind, turn, crc, facts = json.loads(line)
         at += behind
-        yield at, turn, facts
+        yield at, turn, crc, facts
 
 
 def _attachment(file: BufferedReader, size: int) -> bytes:
@@ -88,7 +104,7 @@ def _attachment(file: BufferedReader, size: int) -> bytes:
     if index.name != NAME or index.offset + index.length > size:
         raise ValueError("it has no table of contents")
     record = _bytes(file, index.offset, index.length)
-    content, crc = record[RECORD_HEAD_BYTES:-CRC_BYTES], record[-CRC_BYTES:]
+    content, crc = record[HEAD_BYTES:-CRC_BYTES], record[-CRC_BYTES:]
     if zlib.crc32(content) != int.from_bytes(crc, "little"):
         raise ValueError("the checksum of the table of contents is wrong")
     found: bytes = Attachment.read(ReadDataStream(BytesIO(content + crc))).data
@@ -101,12 +117,12 @@ def _group(offsets: ReadDataStream, opcode: Opcode) -> tuple[int, int]:
         offset = SummaryOffset.read(offsets)
         if offset.group_opcode == opcode:
             return offset.group_start, offset.group_length
-        offsets.read(RECORD_HEAD_BYTES)
+        offsets.read(HEAD_BYTES)
 
 
 def _content(file: BufferedReader, at: int, length: int) -> ReadDataStream:
     """The bytes from `at` on, behind the head of the first record there."""
-    return ReadDataStream(BytesIO(_bytes(file, at, length)[RECORD_HEAD_BYTES:]))
+    return ReadDataStream(BytesIO(_bytes(file, at, length)[HEAD_BYTES:]))
 
 
 def _bytes(file: BufferedReader, at: int, length: int) -> bytes:

@@ -1,8 +1,12 @@
 """A recording being written: `NAME.mcap.active` until it is whole, then `NAME.mcap`."""
 
 import os
+import sys
+import zlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import IO, cast
 
 from mcap.writer import CompressionType, Writer
 
@@ -18,6 +22,48 @@ CHUNK_BYTES = 1 << 25
 def active(path: Path) -> Path:
     """The name that a recording has while it is written."""
     return path.with_name(path.name + ".active")
+
+
+def in_use(path: Path) -> bool:
+    """Whether a program is recording into it right now."""
+    if sys.platform == "win32":
+        return False  # there a file that is open cannot be renamed or removed
+    import fcntl
+
+    with path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            return True
+    return False
+
+
+def _claim(file: IO[bytes]) -> None:
+    """Until it is closed or its program ends, `in_use` is true of it."""
+    if sys.platform != "win32":
+        import fcntl
+
+        with suppress(OSError):  # some network drives have no locks
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class _Summed:
+    """A file that adds up the checksum of what is written to it."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._crc = 0
+        self.tell, self.flush, self.close = file.tell, file.flush, file.close
+        self.fileno = file.fileno
+
+    def write(self, data: bytes) -> int:
+        self._crc = zlib.crc32(data, self._crc)
+        return self._file.write(data)
+
+    def take_crc(self) -> int:
+        """The checksum of all since this was asked last."""
+        crc, self._crc = self._crc, 0
+        return crc
 
 
 class RecordingFile:
@@ -42,9 +88,11 @@ class RecordingFile:
                 )
                 raise UnwritableRecordingError(f'"{there}" is there already; {cure}.')
         try:
-            self._file = active(path).open("wb")
+            file = active(path).open("wb")
+            _claim(file)
+            self._file = _Summed(file)
             self._writer = Writer(
-                self._file, CHUNK_BYTES, CompressionType.LZ4, enable_data_crcs=True
+                cast(IO[bytes], self._file), CHUNK_BYTES, CompressionType.LZ4, enable_data_crcs=True
             )
             self._channels = self._begin(facts)
             self._contents = contents.Contents()
@@ -55,13 +103,14 @@ class RecordingFile:
 
     def write(self, moment: Moment) -> None:
         """Append a micro-turn and hand it to the system: from here on a crash cannot lose it."""
-        self._contents.add(self._file.tell(), moment.turn.index, messages.facts(moment))
+        self._contents.begin(self._file.tell(), self._file.take_crc(), moment.turn.index)
+        self._contents.add(messages.facts(moment))
         self._add(moment.turn.index, messages.encode(moment))
         self.turns += 1
 
     def write_last(self, moment: Moment) -> None:
         """Append the closing events of a micro-turn that was written before."""
-        self._contents.add_to_last(messages.facts(moment))
+        self._contents.add(messages.facts(moment))
         self._add(moment.turn.index, messages.encode_events(moment))
 
     def sync(self) -> None:
@@ -70,7 +119,7 @@ class RecordingFile:
 
     def finish(self, end: Mapping[str, str]) -> None:
         """Write what is needed to find things, and take the final name."""
-        packed = self._contents.packed()
+        packed = self._contents.packed(self._file.tell(), self._file.take_crc())
         self._writer.add_attachment(0, 0, contents.NAME, contents.MEDIA_TYPE, packed)
         self._writer.add_metadata(END, dict(end))
         self._writer.finish()  # type: ignore[no-untyped-call]

@@ -61,7 +61,7 @@ def look_over(recording: Recording) -> Overview:
 def _from_contents(entries: list[Entry]) -> Overview | None:
     overview = Overview()
     try:
-        for at, turn, facts in entries:
+        for at, turn, _, facts in entries[1:-1]:
             events = (decode_event(fact) for fact in facts)
             overview.add(at, turn, tuple(event for event in events if event is not None))
     except DAMAGE:

@@ -10,8 +10,9 @@ from mcap.records import Channel, McapRecord, Message, Metadata
 from app.errors import DamagedRecordingError, UnreadableRecordingError
 from app.events import TURN_MS
 from app.recording import messages
+from app.recording.contents import OUTSIDE, first_changed
 from app.recording.moment import Moment
-from app.recording.records import DAMAGE, Records
+from app.recording.records import DAMAGE, Records, damaged
 from app.recording.topics import END, FACTS, FORMAT
 
 FIRST_RECORDS = 16
@@ -61,17 +62,27 @@ class Recording:
                     yield self._moment(gathered, records)
                 gathered.add(record, records.at)
                 if gathered.topics:
-                    records.seen = f"in micro-turn {gathered.turn} ({clock(gathered.turn)})"
+                    records.seen = f"in {place(gathered.turn)}"
             if gathered.topics:
                 yield self._moment(gathered, records)
         except DamagedRecordingError as error:
             if not self._salvage:
-                raise
+                raise self._located(error) from error
             self.damage = str(error)
             if gathered.whole:
                 yield self._moment(gathered, records)
         if records.torn_bytes:
             self.damage = f"it ends within a record of which {records.torn_bytes} bytes are there"
+
+    def _located(self, error: DamagedRecordingError) -> DamagedRecordingError:
+        """What was stumbled over may lie behind what was changed."""
+        changed = first_changed(self.path)
+        if changed is None:
+            return error
+        start, end, turn = changed
+        seen = "before its first micro-turn" if turn == OUTSIDE else f"in {place(turn)}"
+        told = damaged(self.path, start, end, seen, "its content is not what was recorded")
+        return DamagedRecordingError(told)
 
     def _moment(self, gathered: "_Gathered", records: Records) -> Moment:
         try:
@@ -125,6 +136,11 @@ class _Gathered:
                 self.topics = defaultdict(list)
                 self.at = at
             self.topics[self._channels.get(record.channel_id, "")].append(record.data)
+
+
+def place(turn: int) -> str:
+    """A micro-turn with its time."""
+    return f"micro-turn {turn} ({clock(turn)})"
 
 
 def clock(turn: int) -> str:

@@ -15,7 +15,7 @@ from typing import IO, cast
 import lz4.frame
 from google.protobuf.message import DecodeError
 from mcap.exceptions import InvalidMagic, McapError
-from mcap.records import Chunk, DataEnd, McapRecord
+from mcap.records import Attachment, Chunk, DataEnd, McapRecord, MessageIndex
 from mcap.stream_reader import StreamReader, breakup_chunk
 
 from app.errors import DamagedRecordingError, UnreadableRecordingError
@@ -23,6 +23,10 @@ from capture.errors import MediaError
 
 LIMIT_BYTES = 1 << 26
 """No record of ours is larger; one that claims to be is damaged."""
+MAGIC = b"\x89MCAP0\r\n"
+HEAD_BYTES = 9  # of every record: what it is, and its length
+LENGTHS_BYTES = 64  # all lengths of a record stand within so many bytes of its beginning
+LENGTH = ValueError("a length in it is wrong")
 FOOTER_BYTES = 9 + 20 + 8  # of the footer record and the magic behind it
 DAMAGE = (
     McapError,
@@ -57,6 +61,17 @@ class _Bounded:
     @property
     def left(self) -> int:
         return self._size - self.at
+
+    def since(self, start: int) -> bytes:
+        """What was read since byte `start`, once more."""
+        self._file.seek(start)
+        return self._file.read(self.at - start)
+
+    @property
+    def whole(self) -> bool:
+        """It ends as a finished recording does; to be asked once all has been read."""
+        self._file.seek(max(0, self._size - len(MAGIC)))
+        return self._file.read() == MAGIC
 
 
 class Records:
@@ -104,8 +119,12 @@ class Records:
             try:
                 record = next(records)
                 if isinstance(record, DataEnd):
-                    self._check_index(file)
+                    self._check_index(file, start)
                     self.finished = True
+                if _misfits(record, file.at - start):
+                    raise LENGTH
+                if isinstance(record, Attachment):
+                    _check_attachment(file.since(start))
                 inner = _inside(record) if isinstance(record, Chunk) else [record]
             except InvalidMagic as error:
                 raise UnreadableRecordingError(
@@ -113,6 +132,8 @@ class Records:
                 ) from error
             except (*DAMAGE, StopIteration) as error:
                 if file.left == 0 and not self.finished and _just_ends(error):
+                    if file.whole:  # so it is a length that is wrong
+                        raise self.damaged(LENGTH, start, start + LENGTHS_BYTES) from error
                     self._end_torn(file.at - start)
                     return
                 raise self.damaged(error, start, file.at) from error
@@ -121,11 +142,8 @@ class Records:
 
     def damaged(self, error: BaseException, start: int = 0, end: int = 0) -> DamagedRecordingError:
         """The error to raise where something between these bytes cannot be right."""
-        where = f" between bytes {start} and {end}" if end else ""
-        return DamagedRecordingError(
-            f'"{self._path}" is damaged{where}, {self.seen}: {_sentence(error)}. '
-            f'"microturn recover {self._path}" keeps what comes before.'
-        )
+        told = damaged(self._path, start, end, self.seen, _sentence(error))
+        return DamagedRecordingError(told)
 
     def _end_torn(self, left_over: int) -> None:
         self.torn_bytes = left_over
@@ -135,20 +153,48 @@ class Records:
                 f'before it was whole. "microturn recover {self._path}" keeps what there is.'
             )
 
-    def _check_index(self, file: _Bounded) -> None:
+    def _check_index(self, file: _Bounded, start: int) -> None:
         """What follows the data has a checksum of its own, which MCAP's reader does not look at."""
         if file.left > LIMIT_BYTES:
             raise ValueError("its index is too large")
         rest = file.read(file.left)
-        if len(rest) < FOOTER_BYTES or rest[-8:] != b"\x89MCAP0\r\n":
+        if len(rest) < FOOTER_BYTES or rest[-8:] != MAGIC:
             raise ValueError("its end is missing")
         if zlib.crc32(rest[:-12]) != int.from_bytes(rest[-12:-8], "little"):
-            raise ValueError("the checksum of its index is wrong")
+            wrong = ValueError("the checksum of its index is wrong")
+            raise self.damaged(wrong, start, file.at)
+
+
+def damaged(path: Path, start: int, end: int, seen: str, why: str) -> str:
+    """What is said of a file in which something between these bytes cannot be right."""
+    where = f" between bytes {start} and {end}" if end else ""
+    return (
+        f'"{path}" is damaged{where}, {seen}: {why}. '
+        f'"microturn recover {path}" keeps what comes before.'
+    )
 
 
 def _just_ends(error: BaseException) -> bool:
     """A file that was cut gives the decoder too few bytes; it never gives it wrong ones."""
     return "crc" not in str(error)
+
+
+def _misfits(record: McapRecord, size: int) -> bool:
+    """Whether it took more bytes of the file than it has; what follows would be lost with them."""
+    match record:
+        case Chunk():
+            own = 40 + len(record.compression) + len(record.data)
+        case MessageIndex():
+            own = 6 + 16 * len(record.records)
+        case _:
+            return False
+    return size != HEAD_BYTES + own
+
+
+def _check_attachment(record: bytes) -> None:
+    """It has a checksum of its own, which MCAP's reader does not look at."""
+    if zlib.crc32(record[HEAD_BYTES:-4]) != int.from_bytes(record[-4:], "little"):
+        raise ValueError("the checksum of its table of contents is wrong")
 
 
 def _inside(chunk: Chunk) -> list[McapRecord]:

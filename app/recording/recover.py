@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import UnwritableRecordingError
-from app.recording.file import RecordingFile, active
+from app.recording.file import RecordingFile, active, in_use
 from app.recording.reader import ACTIVE, Recording
 
 
@@ -23,10 +23,13 @@ def recover(path: Path) -> Recovered:
 
     Raises:
         UnreadableRecordingError: there is nothing to be read in it.
-        UnwritableRecordingError: the new file is there already, or the disk is full.
+        UnwritableRecordingError: it is still being written, the new file is there already, or the
+            disk is full.
     """
     recording = Recording(path, salvage=True)
     unfinished = path.suffix == ACTIVE
+    if unfinished and in_use(path):
+        raise UnwritableRecordingError(f'"{path}" is being recorded right now; end that first.')
     whole = path.with_suffix("") if unfinished else path.with_stem(path.stem + "-recovered")
     part = whole.with_name(whole.name + ".recovering")
     if whole.exists():
