@@ -1,36 +1,51 @@
-"""Draw the window in the middle of the demo talk, in both themes, for the README.
+"""Draw every page of the window in both themes into assets/screenshots/.
 
-The talk is really held, faster than life: every word on the pictures was heard or said in it.
-Run: python packaging/screenshots.py [FOLDER [WIDTH]]
+The talk on the first page is the demo talk, really held, faster than life: every word on it was
+heard or said. On the others a scripted talk shows what else there is.
+Run: python packaging/screenshots.py [FOLDER [PAGE …]]
 """
 
 import os
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
+from unittest.mock import Mock, patch
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANGUAGE"] = "en"
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()  # the settings of a new user
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from PySide6.QtCore import QElapsedTimer  # noqa: E402 - the platform has to be chosen first
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import scripted  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, QSize, Qt  # noqa: E402 - the platform has to be chosen first
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTextDocument  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from app.assemble import Run, Talk, assemble  # noqa: E402
 from app.demo import TALK  # noqa: E402
 from app.engine import memory_mb  # noqa: E402
 from app.events import Arrival, Event  # noqa: E402
+from app.preferences import Preferences  # noqa: E402
 from app.presenter import Presenter  # noqa: E402
-from app.settings import load  # noqa: E402
+from app.settings import Settings, load  # noqa: E402
 from app.window import standing  # noqa: E402
+from capture import vision  # noqa: E402
 from capture.frames import MicroTurn  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.application import make_application  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.rows import Screen  # noqa: E402
+from ui.screen_grab import to_rgb  # noqa: E402
+from ui.search_bar import SearchBar  # noqa: E402
+from ui.settings import SettingsDialog  # noqa: E402
+from ui.share_picker import SharePicker  # noqa: E402
 
-WIDTH_PX, HEIGHT_PX = 1100, 760
+SIZE = QSize(1100, 760)
 AT_S = 24.6
+Page = Callable[[Screen], QWidget]
 
 
 class Shown:
@@ -71,6 +86,99 @@ def held() -> Screen:
     return shown.screen
 
 
+def terminal() -> QPixmap:
+    """What the user shows: a terminal with an error."""
+    page = QTextDocument()
+    page.setDefaultStyleSheet("p { font-family: monospace; font-size: 15px; color: #d7dbe0; }")
+    page.setHtml(
+        "<p>$ python3 fetch.py<br>Traceback (most recent call last):<br>"
+        "&nbsp;&nbsp;File &quot;fetch.py&quot;, line 1, in &lt;module&gt;<br>"
+        "&nbsp;&nbsp;&nbsp;&nbsp;import requests<br>"
+        "ModuleNotFoundError: No module named 'requests'<br>$ _</p>"
+    )
+    made = QPixmap(640, 400)
+    made.fill(QColor("#14171b"))
+    painter = QPainter(made)
+    painter.translate(20, 16)
+    page.setTextWidth(600)
+    page.drawContents(painter)
+    painter.end()
+    return made
+
+
+def window_with(screen: Screen, size: QSize = SIZE) -> MainWindow:
+    """The window that shows `screen`."""
+    window = MainWindow()
+    window.resize(size)
+    window.show()
+    window.draw(screen)
+    return window
+
+
+def pages() -> dict[str, Page]:
+    """What is drawn, by the names of the files."""
+    shared = vision.fit(to_rgb(terminal().toImage()), vision.SIZE)
+    talk = scripted.talk(shared)
+    return {
+        "window": window_with,
+        "eyes": lambda _: window_with(talk),
+        "metrics": lambda _: opened(window_with(talk), "_status.gauge.click"),
+        "search": lambda _: searched(window_with(talk), "requests"),
+        "narrow": lambda _: window_with(talk, QSize(520, 760)),
+        "replay": lambda _: window_with(scripted.replay(talk)),
+        "reading": lambda _: window_with(scripted.reading(talk)),
+        "starting": lambda _: window_with(Screen()),
+        "share": lambda _: picker(talk),
+        "settings": lambda _: settings(),
+    }
+
+
+def opened(window: MainWindow, press: str) -> MainWindow:
+    """`window` after one of its buttons was pressed."""
+    found: Any = window
+    for name in press.split("."):
+        found = getattr(found, name)
+    found()
+    return window
+
+
+def searched(window: MainWindow, words: str) -> MainWindow:
+    """`window` in which `words` are looked for."""
+    bar = window.findChild(SearchBar)
+    bar.begin()
+    bar.findChild(QLineEdit).setText(words)
+    return window
+
+
+def shown_alone(widget: QWidget) -> QWidget:
+    """A dialog by itself."""
+    widget.show()
+    return widget
+
+
+def picker(screen: Screen) -> QWidget:
+    """The picker on a computer that shows the window itself, beside two others."""
+    window = window_with(screen)
+    QApplication.processEvents()
+    desktop = window.grab()
+    window.close()
+    keep = Qt.AspectRatioMode.KeepAspectRatio
+    smooth = Qt.TransformationMode.SmoothTransformation
+    with (
+        patch("ui.screens.thumbnail", lambda _, size: desktop.scaled(size, keep, smooth)),
+        patch("ui.share_picker.windows", lambda _: [("Terminal", Mock()), ("Recipe.odt", Mock())]),
+    ):
+        return shown_alone(SharePicker())
+
+
+def settings() -> QWidget:
+    """The settings of a new user."""
+    dialog = SettingsDialog()
+    dialog.draw(Preferences(Settings()).options())
+    dialog.turn_to("Conversation")
+    return shown_alone(dialog)
+
+
 def settle(app: QApplication, ms: int = 400) -> None:
     """Let layouts and animations come to rest."""
     clock = QElapsedTimer()
@@ -80,21 +188,20 @@ def settle(app: QApplication, ms: int = 400) -> None:
 
 
 def main() -> None:
-    """Draw the window in each theme."""
+    """Draw the pages asked for, or all, in each theme."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "assets" / "screenshots"
-    width = int(sys.argv[2]) if len(sys.argv) > 2 else WIDTH_PX
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
-    screen = held()
+    known = pages()
+    wanted = sys.argv[2:] or list(known)
+    screen = held() if "window" in wanted else Screen()
     for name, colours in {"light": theme.LIGHT, "dark": theme.DARK}.items():
         theme.wear(app, colours)
-        window = MainWindow()
-        window.resize(width, HEIGHT_PX)
-        window.show()
-        window.draw(screen)
-        settle(app)
-        window.grab().save(str(folder / f"window-{name}.png"))
-        window.close()
+        for page in wanted:
+            widget = known[page](screen)
+            settle(app)
+            widget.grab().save(str(folder / f"{page}-{name}.png"))
+            widget.close()
 
 
 if __name__ == "__main__":

@@ -51,11 +51,11 @@ class Eyes(QWidget):
         self._connect()
         self.draw(Preview())
 
-    def draw(self, preview: Preview) -> None:
-        """Show this picture, and whether something is shared."""
+    def draw(self, preview: Preview, *, live: bool = True) -> None:
+        """Show this picture, and whether something is shared; a recording shows only itself."""
         self.picture.draw(preview)
-        share = preview.share
-        self._begin.setVisible(share is None)
+        share = preview.share if live else None
+        self._begin.setVisible(live and share is None)
         for widget in (self._label, self._pause, self._end):
             widget.setVisible(share is not None)
         if share is None:

@@ -11,7 +11,7 @@ wide                                    narrow (below 760 px)
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -39,7 +39,10 @@ from ui.transcript import Transcript
 USUAL_SIZE: Final = QSize(1100, 760)
 NARROW_PX: Final = 760
 SIDE_PX: Final = 320
-STRIP_PX, STRIP_PREVIEW_PX = 152, 192
+STRIP_PX, STRIP_PREVIEW_PX = 200, 192
+SLIM_PX: Final = 420
+"""A slimmer line to type in gets the room of the level."""
+
 UNLIMITED: Final = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not name
 
 
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         self._timeline.draw(screen.slots)
         self._level.draw(screen.level)
         self._mute.draw(muted=screen.level.muted)
-        self._eyes.draw(screen.preview)
+        self._eyes.draw(screen.preview, live=screen.replay is None)
         self._draw_frame(screen.preview.share)
         self.tasks.draw(screen.tasks)
         self._reading.draw(screen.reading)
@@ -103,6 +106,8 @@ class MainWindow(QMainWindow):
         self._announcer.draw(screen)
         self._composer_card.setVisible(screen.replay is None)
         self._stop.setVisible(screen.replay is None)
+        self._settings.setVisible(screen.replay is None)
+        self._level.setVisible(self._composer_card.width() >= SLIM_PX)
         self.replay.draw(screen.replay)
 
     def say(self, text: str) -> None:
@@ -182,14 +187,13 @@ class MainWindow(QMainWindow):
         self._place_metrics()
 
     def _place_metrics(self) -> None:
-        """Above the gauge, at the right edge."""
+        """In the right lower corner, where it covers nothing that is pressed."""
         if self._metrics.isHidden():
             return
         self._metrics.adjustSize()
-        gauge = self._status.gauge
-        middle = gauge.mapTo(self, gauge.rect().center()).x()
-        left = min(middle - self._metrics.width() // 2, self.width() - self._metrics.width() - 12)
-        self._metrics.move(max(12, left), self._status.y() - self._metrics.height() - theme.GRID)
+        foot = self._composer_card.mapTo(self, QPoint()) if self._narrow else self._status.pos()
+        left = self.width() - self._metrics.width() - theme.GRID
+        self._metrics.move(left, foot.y() - self._metrics.height() - theme.GRID)
         self._metrics.raise_()
 
     def _arrange(self) -> None:

@@ -40,7 +40,7 @@ class MetricsPanel(QFrame):
         column.addLayout(plots)
         self.setAccessibleName(title.text())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(320)
+        self.setFixedWidth(304)
         self.hide()
 
     def draw(self, screen: Screen) -> None:

@@ -41,7 +41,7 @@ class SharePicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Show Microturn your screen"))
         self.setModal(True)
-        self.resize(640, 460)
+        self.resize(640, 540)
         self._takes: list[Callable[[], None]] = []
         self._tiles = QListWidget()
         self._tiles.setObjectName("tiles")

@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
 
 INPUT_LINE = ("350", "680")
 SHOW_YOUR_SCREEN = ("940", "219")
-SHOW = ("688", "529")
+SHOW = ("688", "569")
 STOP_SHOWING = ("1068", "219")
 
 
