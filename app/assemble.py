@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -13,11 +14,14 @@ from app.errors import NotInThisBuild, UsageError
 from app.events import Report
 from app.headless import EventFile
 from app.inbox import Inbox
+from app.library import Library
 from app.listener import Listener
 from app.minds import Look, open_mind
+from app.pace import Pace as Paced
 from app.recording.codec import encode_answer
 from app.recording.reader import Recording
 from app.recording.recorder import Recorder
+from app.recording.switch import Switch
 from app.replay import HeardAgain
 from app.session import Session
 from app.settings import Pace, Settings
@@ -77,6 +81,7 @@ class Talk:
     speaker: Speaker
     inbox: Inbox
     session: Session
+    recording: Switch
 
 
 def check(settings: Settings, run: Run) -> None:
@@ -110,16 +115,16 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         source = _opened(_source(settings, run, speaker, opened), opened)
         files = _files(run)
         settling: list[Settling] = [*asides] if run.pace == "fast" else []
+        recording = _switch(settings, opened_engine.facts, inbox, session, lambda: engine.pace)
         if run.record:
-            facts = session_facts(opened_engine.facts, settings)
-            recorder = _recorder(run.record, facts, inbox, session, lambda: engine.pace.last_ms)
-            files.append(recorder)
-            settling += [recorder] if run.pace == "fast" else []
-        engine = Engine(
-            source, session, inbox, [ToSpeaker(speaker), *asides, *files, *sinks], settling
-        )
+            recording.begin(run.record)
+        elif settings.record and run.pace == "real":
+            recording.begin()
+        settling += [recording] if run.pace == "fast" else []
+        everywhere = [ToSpeaker(speaker), *asides, *files, recording, *sinks]
+        engine = Engine(source, session, inbox, everywhere, settling)
         opened.pop_all()
-    return Talk(engine, source, speaker, inbox, session)
+    return Talk(engine, source, speaker, inbox, session, recording)
 
 
 def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:
@@ -165,12 +170,19 @@ def _files(run: Run) -> list[Sink]:
     return files
 
 
-def _recorder(
-    path: Path, facts: Facts, inbox: Inbox, session: Session, step_ms: Callable[[], float]
-) -> Recorder:
-    return Recorder(
-        path, facts, inbox, lambda: {**encode_answer(session.out), "step_ms": step_ms()}
-    )
+def _switch(
+    settings: Settings, engine: Facts, inbox: Inbox, session: Session, pace: Callable[[], Paced]
+) -> Switch:
+    def opened(path: Path | None) -> Recorder:
+        """Into the library where no path is given."""
+        return Recorder(
+            path or Library().new_path(datetime.now().astimezone()),
+            session_facts(engine, settings),
+            inbox,
+            lambda: {**encode_answer(session.out), "step_ms": pace().last_ms},
+        )
+
+    return Switch(opened, inbox)
 
 
 def _stream(settings: Settings, run: Run, inbox: Inbox) -> Opened:

@@ -60,7 +60,7 @@ class Playing:
     def start(self) -> None:
         """Called once when the window is up."""
         self._bridge.replay_toggled.connect(self._toggle)
-        self._bridge.replay_sought.connect(lambda turn: self._playhead.seek(turn))
+        self._bridge.replay_sought.connect(self._seek)
         self._bridge.replay_sped.connect(self._speed_up)
         self._bridge.replay_skipped.connect(self._skip)
         self._bridge.show(self._screen)
@@ -128,11 +128,14 @@ class Playing:
             step_ms=float(answer["step_ms"]),
             late=0,
         )
-        turns, playhead = len(self._overview), self._playhead
-        playing = playhead.playing and number + 1 < turns
-        place = Replay(number, turns, playing, playhead.speed, TURN_MS)
+        turns, playhead = self._overview.turns, self._playhead
+        playing = playhead.playing and number + 1 < len(turns)
+        place = Replay(moment.turn.index, turns[-1] + 1, playing, playhead.speed, TURN_MS, turns[0])
         self._screen = replace(screen, replay=place)
         self._bridge.show(self._screen)
+
+    def _seek(self, turn: int) -> None:
+        self._playhead.seek(self._overview.number_of(turn))
 
     def _toggle(self) -> None:
         place = self._screen.replay
@@ -156,7 +159,8 @@ class Playing:
 
     def _skip(self) -> None:
         place = self._screen.replay
-        mark = None if place is None else self._overview.mark_after(place.turn)
+        number = 0 if place is None else self._overview.number_of(place.turn)
+        mark = self._overview.mark_after(number)
         if mark is not None:
             self._playhead.seek(mark)
 

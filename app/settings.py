@@ -183,6 +183,19 @@ class Settings(BaseSettings):
             }
         },
     )
+    record: bool = Field(
+        default=False,
+        title="Record every talk",
+        description="from its beginning, so that it can be replayed and verified",
+    )
+    keep_days: int = Field(
+        0,
+        ge=0,
+        le=3650,
+        title="Keep recordings for",
+        description="days after which they are deleted for good; 0 keeps them",
+        json_schema_extra={"live": True},
+    )
     threads: int = Field(
         1, ge=1, le=256, title="Threads", description="processor threads for network and mind"
     )

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from app.errors import DamagedRecordingError
+from app.errors import DamagedRecordingError, UnreadableRecordingError
 from app.events import Arrival, Event
 from app.recording.codec import encode_answer, encode_arrival, encode_event
 from app.recording.moment import Json, Moment
@@ -87,6 +87,12 @@ def verify(path: Path, open_engine: Reopen = reopen) -> Verdict:
 def _again(recording: Recording, engine: Opened) -> Iterator[tuple[Moment, list[Event], Json]]:
     session = Session(engine.stream)
     for expected_turn, moment in enumerate(recording.moments()):
+        if expected_turn == 0 and moment.turn.index > 0:
+            raise UnreadableRecordingError(
+                f'"{recording.path}" cannot be verified: it begins in the middle of a talk, in '
+                f"micro-turn {moment.turn.index}, and how the engine stood then is not known. "
+                'Record from the beginning with "--record" or the setting "record".'
+            )
         if moment.turn.index != expected_turn:
             raise DamagedRecordingError(
                 f'"{recording.path}" cannot be verified: micro-turns {expected_turn} to '

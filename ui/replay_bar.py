@@ -63,7 +63,7 @@ class ReplayBar(QFrame):
         with QSignalBlocker(self._place):
             self._place.setPageStep(JUMP_MS // replay.turn_ms)
             self._place.setSingleStep(JUMP_MS // replay.turn_ms)
-            self._place.setMaximum(max(0, replay.turns - 1))
+            self._place.setRange(replay.first, max(replay.first, replay.turns - 1))
             if not self._place.isSliderDown():
                 self._place.setValue(replay.turn)
         self._speed = replay.speed
@@ -72,7 +72,8 @@ class ReplayBar(QFrame):
         self._play.wear("pause" if replay.playing else "play", "text")
         self._play.setAccessibleName(label)
         self._play.setToolTip(f"{label} ({QKeySequence(Qt.Key.Key_Space).toString()})")
-        at, whole = (_clock(turns * replay.turn_ms) for turns in (replay.turn, replay.turns))
+        places = replay.turn - replay.first, replay.turns - replay.first
+        at, whole = (_clock(turns * replay.turn_ms) for turns in places)
         self._time.setText(f"{at} / {whole}")
 
     def _connect(self) -> None:

@@ -210,9 +210,10 @@ class Replay:
     """Where the replay of a recording stands, in micro-turns of `turn_ms`.
 
     Attributes:
-        turn, turns: the one that is shown, of how many.
+        turn, turns: the one that is shown, and the one behind the last.
         playing: it goes on by itself.
         speed: times as fast as life.
+        first: where it begins: recording may have been turned on in the middle of a talk.
     """
 
     turn: int
@@ -220,6 +221,7 @@ class Replay:
     playing: bool
     speed: float = 1.0
     turn_ms: int = 200
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A whole recording at a glance: what seeking needs, without its sound and pictures."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from app.events import Delegated, Event, Said
@@ -28,6 +28,10 @@ class Overview:
 
     def __len__(self) -> int:
         return len(self.at)
+
+    def number_of(self, turn: int) -> int:
+        """Which moment is that of a micro-turn, or the first one after it."""
+        return min(bisect_left(self.turns, turn), max(0, len(self) - 1))
 
     def mark_after(self, moment: int) -> int | None:
         """The next moment worth seeing."""
