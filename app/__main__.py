@@ -94,7 +94,7 @@ def run(
     tail: Tail = 3.0,
 ) -> None:
     """Talk: in a window, or headless with events as JSON lines."""
-    from app.assemble import Run, check
+    from app.assemble import Run, check, know_devices, named
     from app.demo import lacking
     from app.headless import JsonLines
     from app.terminal import hold, show_demo
@@ -109,8 +109,11 @@ def run(
         mind=mind,
     )
     quiet = headless and audio_in is not None
-    plan = Run(audio_in, audio_out, pace.value, seconds, tail, events, quiet, record)
+    patient = not headless and mic is None and speaker is None
+    plan = Run(audio_in, audio_out, pace.value, seconds, tail, events, quiet, record, patient)
     if headless:
+        if named(settings):
+            know_devices()
         check(settings, plan)
         raise typer.Exit(hold(settings, plan, JsonLines()))
     if missing := lacking(settings, audio_in):
@@ -125,7 +128,10 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
     """Check devices, weights, mind and whether this computer is fast enough."""
+    from app.assemble import know_devices
     from app.doctor import doctor as examine
+
+    know_devices()
 
     raise typer.Exit(examine(load(), as_json=as_json))
 

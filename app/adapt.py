@@ -12,6 +12,7 @@ from app.errors import EXPECTED
 from app.events import Report, Tempo
 from app.preferences import Preferences
 from app.settings import LOG_FILE, Settings
+from capture import devices
 from ui.bridge import Bridge
 from ui.options import Value
 
@@ -30,6 +31,7 @@ class Adapting:
         self._bridge = bridge
         self._adapted = adapted
         self._thread = ThreadPoolExecutor(1, "settings")
+        self._unwatch: Callable[[], None] = lambda: None
 
     @property
     def settings(self) -> Settings:
@@ -38,6 +40,7 @@ class Adapting:
 
     def start(self) -> None:
         """Answer the dialog from now on."""
+        self._unwatch = devices.watch(lambda: self.soon(self._show))
         self._bridge.options_wanted.connect(lambda: self.soon(self._show))
         self._bridge.option_chosen.connect(
             lambda name, value: self.soon(lambda: self._change(name, value))
@@ -49,6 +52,7 @@ class Adapting:
 
     def close(self) -> None:
         """Finish what is under way."""
+        self._unwatch()
         self._thread.shutdown(cancel_futures=True)
 
     def _show(self) -> None:
@@ -72,6 +76,12 @@ def adapt(talk: Talk, run: Run, settings: Settings, name: str) -> None:
     """Have the running talk take up the setting `name`, where it is one of its own."""
     try:
         match name:
+            case "mic":
+                talk.source.hear_by(settings.mic)
+                talk.source.cancel(echo(settings, run))
+            case "speaker":
+                talk.source.speak_by(settings.speaker)
+                talk.source.cancel(echo(settings, run))
             case "camera":
                 talk.source.look(camera(settings, run))
             case "echo_cancellation":

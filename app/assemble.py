@@ -28,13 +28,15 @@ from app.settings import Pace, Settings
 from app.sinks import ToFile, ToSpeaker
 from app.speech import Speech
 from app.streams import Facts, Opened, open_cascade, open_network, session_facts
-from capture import devices
+from capture import devices, portaudio
 from capture.camera import Camera
 from capture.echo import EchoCanceller
+from capture.errors import DeviceError
 from capture.files import FileMicrophone, read_audio
 from capture.frames import SPEAKER_RATE_HZ
 from capture.grabbed import Grabbed
-from capture.microphone import DeviceMicrophone, Microphone, SilentMicrophone
+from capture.microphone import DeviceMicrophone, Microphone
+from capture.pulse_watch import PulseWatch
 from capture.screen import Screen
 from capture.source import LiveSource, PictureSource
 from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
@@ -60,6 +62,7 @@ class Run:
         events: where to write the events as JSON lines besides, or None.
         quiet: without an explicit speaker, use none (headless runs over files).
         record: where to record the session, or None.
+        patient: wait for devices that are not there, and tell so, instead of giving up.
     """
 
     audio_in: Path | None = None
@@ -70,6 +73,7 @@ class Run:
     events: Path | None = None
     quiet: bool = False
     record: Path | None = None
+    patient: bool = False
 
 
 @dataclass(slots=True)
@@ -84,6 +88,31 @@ class Talk:
     recording: Switch
 
 
+def know_devices() -> None:
+    """Have sound devices known by the names that the system shows, and changes told at once.
+
+    A sound server tells them itself, elsewhere Qt; where neither does they keep the names that
+    PortAudio gives them.
+    """
+    try:
+        if portaudio.server():
+            devices.see_with(PulseWatch())
+            return
+    except DeviceError as error:
+        log.info("Qt names the devices: %s", error)
+    try:
+        from ui.device_watch import DeviceWatch
+
+        devices.see_with(DeviceWatch())
+    except ImportError as error:  # Qt's part for sound wants a library that is missing
+        log.info("Devices go by PortAudio's names: %s", error)
+
+
+def named(settings: Settings) -> bool:
+    """Whether a sound device is asked for by name."""
+    return any(name not in (None, "none") for name in (settings.mic, settings.speaker))
+
+
 def check(settings: Settings, run: Run) -> None:
     """Find out what cannot work before anything heavy is loaded. Raises the error to show."""
     if settings.engine not in ("cascade", "native"):
@@ -92,9 +121,10 @@ def check(settings: Settings, run: Run) -> None:
         raise UsageError("--pace fast needs --audio-in: a microphone cannot be faster than life.")
     if run.audio_in is not None:
         read_audio(run.audio_in)
-    elif settings.mic != "none":
+    elif settings.mic != "none" and not run.patient:
         devices.choose("microphone", settings.mic)
-    if settings.speaker != "none" and not (run.quiet and settings.speaker is None):
+    unused = settings.speaker == "none" or (run.quiet and settings.speaker is None)
+    if not unused and not run.patient:
         devices.choose("speaker", settings.speaker)
     for path in (run.audio_out, run.events, run.record):
         if path is not None and not path.parent.is_dir():
@@ -231,15 +261,14 @@ def open_share(share: Share, hidden: Callable[[], Area | None]) -> PictureSource
 def _microphone(settings: Settings, run: Run) -> Microphone:
     if run.audio_in is not None:
         return FileMicrophone(run.audio_in, paced=run.pace == "real", tail_s=run.tail_s)
-    if settings.mic == "none":
-        return SilentMicrophone()
-    return DeviceMicrophone(settings.mic)
+    return DeviceMicrophone(settings.mic, patient=run.patient)
 
 
 def _speaker(settings: Settings, run: Run) -> Speaker:
-    if settings.speaker == "none" or (run.quiet and settings.speaker is None):
+    silent = settings.speaker == "none" and not run.patient
+    if silent or (run.quiet and settings.speaker is None):
         return VirtualSpeaker()
-    return DeviceSpeaker(settings.speaker)
+    return DeviceSpeaker(settings.speaker, patient=run.patient)
 
 
 def echo(settings: Settings, run: Run) -> EchoCanceller | None:

@@ -15,6 +15,7 @@ from app.errors import EXPECTED, UsageError
 from app.settings import Settings, change, in_environment, store
 from app.wording import shown
 from capture import devices
+from capture.choice import serving
 from ui.options import Choice, Control, Option, Value
 
 PAGES: dict[str, tuple[str, ...]] = {
@@ -55,7 +56,7 @@ class Preferences:
             note = self._notes.get(name, "")
             if not note and name in overriding:
                 note = shown(f"MICROTURN_{name.upper()} overrides this at the next start.")
-            made.append(replace(option, note=note))
+            made.append(replace(option, hint=_hint(name, self.settings), note=note))
         order = [*PAGES, LAST_PAGE]
         return tuple(sorted(made, key=lambda option: _place(order, option.page)))
 
@@ -134,6 +135,18 @@ def _devices(kind: devices.Kind, *, default: bool) -> tuple[Choice, ...]:
     named = [Choice(str(one.index) if kind == "screen" else one.name, one.name) for one in known]
     first = [Choice("", shown("As the system"))] if default else []
     return (*first, *named, Choice("none", shown("None")))
+
+
+def _hint(name: str, settings: Settings) -> str:
+    """Advice about what is chosen now."""
+    if name != "mic" or (device := serving("microphone", settings.mic)) is None:
+        return ""
+    if not device.bluetooth:
+        return ""
+    return shown(
+        "A Bluetooth microphone spoils the sound of its own headphones: another microphone beside "
+        "them sounds better."
+    )
 
 
 def _limits(info: FieldInfo) -> tuple[float | None, float | None]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 from app.adapt import Adapting, adapt
-from app.assemble import Run, Talk, assemble, check
+from app.assemble import Run, Talk, assemble, check, know_devices
 from app.control import Control, Order
 from app.engine import memory_mb
 from app.errors import EXPECTED
@@ -20,6 +20,7 @@ from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
 from app.sharing import Sharing
 from app.wording import shown
+from capture import devices
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
 from ui.rows import Screen, Share, Status, Wishes
@@ -30,8 +31,10 @@ JOIN_S = 10.0
 
 def run_in_window(settings: Settings, run: Run) -> int:
     """Show the window and talk until it is closed; returns the exit code."""
-    from ui.application import run_window
+    from ui.application import make_application, run_window
 
+    make_application()
+    know_devices()
     check(settings, run)
     bridge = Bridge()
     talk = WindowedTalk(settings, run, bridge)
@@ -41,6 +44,7 @@ def run_in_window(settings: Settings, run: Run) -> int:
     finally:
         control.close()
         talk.end()
+        devices.forget_watcher()
 
 
 class WindowedTalk:

@@ -8,6 +8,7 @@ import soundfile
 import soxr
 from numpy.typing import NDArray
 
+from capture.choice import Wanted
 from capture.clock import Metronome
 from capture.errors import MediaError
 from capture.frames import MIC_RATE_HZ, MIC_TURN_SAMPLES, TURN_MS, Notice, Pcm
@@ -104,6 +105,9 @@ class FileMicrophone:
 
     def mute(self, on: bool) -> None:  # noqa: FBT001
         self._muted = on
+
+    def use(self, device: Wanted) -> None:
+        """A file stays what it is."""
 
     def close(self) -> None:
         self._closed.set()

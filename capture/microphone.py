@@ -1,13 +1,16 @@
 """Where the user's voice comes from: a device, or nothing at all."""
 
 import threading
+import time
 from collections import deque
 from typing import Any, Protocol
 
 import numpy as np
 
-from capture import devices, portaudio
+from capture import portaudio
+from capture.choice import Wanted
 from capture.clock import Metronome
+from capture.devices import Device
 from capture.frames import MIC_RATE_HZ, MIC_TURN_SAMPLES, TURN_MS, Notice, Pcm
 from capture.notices import Notices
 from capture.resample import Resampler
@@ -40,32 +43,11 @@ class Microphone(Protocol):
     def mute(self, on: bool) -> None:  # noqa: FBT001
         """Puts true zeros in the place of sound, or lets sound through again."""
 
+    def use(self, device: Wanted) -> None:
+        """Hears by another device, soon; what is no device hears on as it is."""
+
     def close(self) -> None:
         """Ends `read_turn` in whichever thread it waits."""
-
-
-class SilentMicrophone:
-    """No microphone: silence in real time, so that a typed talk has its rhythm."""
-
-    name = "none"
-    live = False
-
-    def __init__(self) -> None:
-        self._closed = threading.Event()
-        self._metronome = Metronome(TURN_S, sleep=self._closed.wait)
-
-    def read_turn(self) -> Pcm | None:
-        self._metronome.wait()
-        return None if self._closed.is_set() else np.zeros(MIC_TURN_SAMPLES, np.int16)
-
-    def take_notices(self) -> list[Notice]:
-        return []
-
-    def mute(self, on: bool) -> None:  # noqa: FBT001
-        """Changes nothing."""
-
-    def close(self) -> None:
-        self._closed.set()
 
 
 class _Line:
@@ -98,19 +80,19 @@ class _Line:
 class DeviceMicrophone:
     """A microphone of this computer; the talk begins with the first `read_turn`.
 
-    While the device is away its turns are silent and keep real time.
+    While there is no device its turns are silent and keep real time. While the wanted one is away
+    another takes its place.
 
     Args:
-        device: its name or a part of it, its number, or None for the default one.
+        device: its name or a part of it, its number, `none`, or None for the default one.
+        patient: where it does not open it is waited for.
 
     Raises:
-        DeviceError: there is no such microphone, or it does not open.
+        DeviceError: there is no such microphone, or it does not open, and it is not waited for.
     """
 
-    def __init__(self, device: str | int | None = None) -> None:
-        self._device = device
-        self.name = devices.choose("microphone", device).name
-        self._line: _Line
+    def __init__(self, device: Wanted = None, *, patient: bool = False) -> None:
+        self._line = _Line(portaudio.Format(MIC_RATE_HZ, 1))
         self._slicer = Slicer()
         self._ready: deque[Pcm] = deque()
         self._begun = False
@@ -119,8 +101,12 @@ class DeviceMicrophone:
         self._closed = threading.Event()
         self._away: Metronome | None = None
         self._notices = Notices()
-        self._stream = KeptStream(f'microphone "{self.name}"', self._open, self._notices)
-        self._stream.start()
+        self._stream = KeptStream("microphone", device, self._open, self._notices)
+        self._stream.start(patient=patient)
+
+    @property
+    def name(self) -> str:
+        return self._stream.name
 
     @property
     def live(self) -> bool:
@@ -151,13 +137,17 @@ class DeviceMicrophone:
     def mute(self, on: bool) -> None:  # noqa: FBT001
         self._muted = on
 
+    def use(self, device: Wanted) -> None:
+        self._stream.use(device)
+
     def close(self) -> None:
         self._closed.set()
         self._stream.close()
 
-    def _open(self) -> portaudio.AudioStream:
-        index = devices.choose("microphone", self._device).index
-        return portaudio.open_best("input", index, MIC_RATE_HZ, self._callback_for)
+    def _open(self, device: Device) -> portaudio.AudioStream:
+        return portaudio.open_best(
+            "input", device.index, MIC_RATE_HZ, self._callback_for, device.key
+        )
 
     def _callback_for(self, form: portaudio.Format) -> portaudio.Callback:
         line = self._line = _Line(form)
@@ -188,9 +178,11 @@ class DeviceMicrophone:
     def _keep_time(self) -> None:
         """A turn of silence at the time at which the device would have delivered it."""
         if self._away is None:
-            self._away = Metronome(TURN_S, self._stream.beat_s, sleep=self._closed.wait)
+            since_s = self._stream.beat_s or time.monotonic()
+            self._away = Metronome(TURN_S, since_s, sleep=self._closed.wait)
         self._away.wait()
-        self._deliver(self._slicer.push(np.zeros(MIC_TURN_SAMPLES, np.int16)))
+        if not self._closed.is_set():
+            self._deliver(self._slicer.push(np.zeros(MIC_TURN_SAMPLES, np.int16)))
 
     def _deliver(self, slices: list[Slice]) -> None:
         self._ready.extend(one.pcm for one in slices)

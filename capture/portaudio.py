@@ -5,9 +5,11 @@ one lock guards it and `rescan` starts it afresh while no stream is open.
 """
 
 import importlib
+import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Literal, Protocol
@@ -45,8 +47,15 @@ class Format:
         return self.rate_hz // BLOCKS_PER_S
 
 
+_SERVERS: dict[str, dict[Direction, str]] = {
+    "pulse": {"input": "PULSE_SOURCE", "output": "PULSE_SINK"},
+    "pipewire": {"input": "PIPEWIRE_NODE", "output": "PIPEWIRE_NODE"},
+}
+"""ALSA's doors to sound servers, and the variables that say which device of theirs is meant."""
+
 _lock = threading.Lock()
 _open_streams = 0
+_rescan_due = False
 
 
 def sounddevice() -> ModuleType:
@@ -75,17 +84,47 @@ def host_api() -> dict[str, Any]:
 
 def rescan() -> bool:
     """Lists the devices afresh; False where an open stream forbids it."""
+    global _rescan_due
     sd = sounddevice()
     with _lock:
         if _open_streams:
             return False
+        _rescan_due = False
         sd._terminate()  # sounddevice has no public way to start PortAudio again
         sd._initialize()
         return True
 
 
+def server() -> str:
+    """The name of the device behind which a sound server keeps its own; empty where there is none.
+
+    PortAudio knows nothing of those: they are named to the server when the stream is opened.
+    """
+    names = {info["name"] for info in sounddevice().query_devices()}
+    return next((name for name in _SERVERS if name in names), "")
+
+
+def ask_for_rescan() -> None:
+    """Devices came or went: every open stream is to be closed for a moment, so that PortAudio sees
+    them. Not needed where a sound server keeps the list.
+    """
+    global _rescan_due
+    if not server():
+        with _lock:
+            _rescan_due = True
+
+
+def rescan_is_due() -> bool:
+    """Whether to close the stream and call `rescan`: the last to do so brings it about."""
+    return _rescan_due
+
+
 def open_best(
-    direction: Direction, index: int, wanted_hz: int, callback_for: Callable[[Format], Callback]
+    direction: Direction,
+    index: int,
+    wanted_hz: int,
+    callback_for: Callable[[Format], Callback],
+    key: str = "",
 ) -> AudioStream:
     """Opens and starts a device at `wanted_hz` if it can, else at its own rate.
 
@@ -94,6 +133,7 @@ def open_best(
         index: PortAudio's number of the device.
         wanted_hz: the rate tried first.
         callback_for: makes the callback for a format about to be tried.
+        key: the sound server's own name of the device; empty where it is PortAudio that knows it.
 
     Raises:
         DeviceError: no format is accepted; the device is absent or busy.
@@ -102,7 +142,7 @@ def open_best(
     refusals: list[str] = []
     for form in _formats(sd.query_devices(index), direction, wanted_hz):
         try:
-            return _open(sd, direction, index, form, callback_for(form))
+            return _open(sd, direction, index, form, callback_for(form), key)
         except sd.PortAudioError as error:
             refusals.append(f"{form.rate_hz} Hz, {form.channels} channel(s): {error}")
     name = sd.query_devices(index)["name"]
@@ -120,11 +160,11 @@ def close(stream: AudioStream) -> None:
 
 
 def _open(
-    sd: ModuleType, direction: Direction, index: int, form: Format, callback: Callback
+    sd: ModuleType, direction: Direction, index: int, form: Format, callback: Callback, key: str
 ) -> AudioStream:
     global _open_streams
     kind = sd.InputStream if direction == "input" else sd.OutputStream
-    with _lock:
+    with _lock, _meaning(direction, key):
         stream: AudioStream = kind(
             device=index,
             samplerate=form.rate_hz,
@@ -141,6 +181,24 @@ def _open(
             raise
         _open_streams += 1
     return stream
+
+
+@contextmanager
+def _meaning(direction: Direction, key: str) -> Iterator[None]:
+    """While a stream is opened, say to the sound server which of its devices is meant."""
+    if not key:
+        yield
+        return
+    variable = _SERVERS[server()][direction]
+    before = os.environ.get(variable)
+    os.environ[variable] = key
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[variable]
+        else:
+            os.environ[variable] = before
 
 
 def _formats(info: dict[str, Any], direction: Direction, wanted_hz: int) -> list[Format]:

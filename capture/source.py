@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Protocol
 
+from capture.choice import Wanted
 from capture.echo import EchoCanceller
 from capture.frames import TURN_MS, MicroTurn, Notice, Picture, Rgb
 from capture.microphone import Microphone
@@ -93,6 +94,14 @@ class LiveSource:
         before, self._camera = self._camera, camera
         if before is not None:
             before.close()
+
+    def hear_by(self, device: Wanted) -> None:
+        """Hears by another microphone, soon."""
+        self._microphone.use(device)
+
+    def speak_by(self, device: Wanted) -> None:
+        """Speaks by another speaker, soon."""
+        self._speaker.use(device)
 
     def cancel(self, echo: EchoCanceller | None) -> None:
         """Takes what is said out of what is heard from the next micro-turn on; None does not."""

@@ -4,7 +4,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from capture import devices, portaudio
+from capture import portaudio
+from capture.choice import Wanted
+from capture.devices import Device
 from capture.frames import SPEAKER_RATE_HZ, SPEAKER_TURN_SAMPLES, TURN_MS, Notice, Pcm
 from capture.notices import Notices
 from capture.played import Played
@@ -34,6 +36,9 @@ class Speaker(Protocol):
 
     def take_notices(self) -> list[Notice]: ...
 
+    def use(self, device: Wanted) -> None:
+        """Plays by another device, soon; what is no device plays on as it is."""
+
     def close(self) -> None: ...
 
 
@@ -60,6 +65,9 @@ class VirtualSpeaker:
     def take_notices(self) -> list[Notice]:
         return self._notices.take()
 
+    def use(self, device: Wanted) -> None:
+        """There is nothing to change."""
+
     def close(self) -> None:
         """There is nothing to close."""
 
@@ -67,24 +75,28 @@ class VirtualSpeaker:
 class DeviceSpeaker:
     """A speaker of this computer.
 
-    While the device is away, `take_played` plays in its place, so the talk goes on in its rhythm.
+    While there is no device, `take_played` plays in its place, so the talk goes on in its rhythm.
+    While the wanted one is away another takes its place.
 
     Args:
-        device: its name or a part of it, its number, or None for the default one.
+        device: its name or a part of it, its number, `none`, or None for the default one.
+        patient: where it does not open it is waited for.
 
     Raises:
-        DeviceError: there is no such speaker, or it does not open.
+        DeviceError: there is no such speaker, or it does not open, and it is not waited for.
     """
 
-    def __init__(self, device: str | int | None = None) -> None:
-        self._device = device
-        self.name = devices.choose("speaker", device).name
+    def __init__(self, device: Wanted = None, *, patient: bool = False) -> None:
         self._playout = Playout()
         self._played = Played(SPEAKER_RATE_HZ)
         self._notices = Notices()
-        self._stream = KeptStream(f'speaker "{self.name}"', self._open, self._notices)
+        self._stream = KeptStream("speaker", device, self._open, self._notices)
         self.underruns = 0
-        self._stream.start()
+        self._stream.start(patient=patient)
+
+    @property
+    def name(self) -> str:
+        return self._stream.name
 
     @property
     def slipped(self) -> int:
@@ -105,12 +117,16 @@ class DeviceSpeaker:
     def take_notices(self) -> list[Notice]:
         return self._notices.take()
 
+    def use(self, device: Wanted) -> None:
+        self._stream.use(device)
+
     def close(self) -> None:
         self._stream.close()
 
-    def _open(self) -> portaudio.AudioStream:
-        index = devices.choose("speaker", self._device).index
-        return portaudio.open_best("output", index, SPEAKER_RATE_HZ, self._callback_for)
+    def _open(self, device: Device) -> portaudio.AudioStream:
+        return portaudio.open_best(
+            "output", device.index, SPEAKER_RATE_HZ, self._callback_for, device.key
+        )
 
     def _callback_for(self, form: portaudio.Format) -> portaudio.Callback:
         playout, played = self._playout, Played(form.rate_hz)

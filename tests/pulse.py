@@ -81,12 +81,22 @@ class Pulse:
         return self._run("paplay", *self._raw("micfeed", rate_hz), str(raw))
 
     @contextlib.contextmanager
-    def record(self) -> Iterator[Recording]:
-        """Records the speaker while the block runs."""
+    def playing(self, sink: str, raw: Path) -> Iterator[None]:
+        """Plays samples at 16 kHz into any sink while the block runs."""
+        player = self._run("paplay", *self._raw(sink, 16_000), str(raw))
+        try:
+            yield
+        finally:
+            player.terminate()
+            player.wait()
+
+    @contextlib.contextmanager
+    def record(self, sink: str = "spk") -> Iterator[Recording]:
+        """Records a speaker while the block runs."""
         raw = self._new_file()
         recording = Recording(raw)
         with raw.open("wb") as out:
-            recorder = self._run("parec", *self._raw("spk.monitor", RATE_HZ), stdout=out)
+            recorder = self._run("parec", *self._raw(f"{sink}.monitor", RATE_HZ), stdout=out)
             try:
                 _until(lambda: recording.samples() > 0)
                 yield recording

@@ -24,6 +24,7 @@ class OptionRow(QFrame):
         self.setObjectName("option")
         self._option = option
         self._label, self._help, self._note = _words("label"), _words("help"), _words("note")
+        self._hint = _words("hint")
         self._control = control_for(option)
         self._undo = IconButton("undo", self.tr("Back to the default"), "muted")
         self._label.setBuddy(self._control)
@@ -39,6 +40,8 @@ class OptionRow(QFrame):
         self._label.setText(worded(option.label))
         when = "" if option.live else self.tr("From the next start.")
         self._help.setText(" ".join(filter(None, (worded(option.help), when))))
+        self._hint.setText(worded(option.hint))
+        self._hint.setVisible(bool(option.hint))
         self._note.setText(worded(option.note))
         self._note.setVisible(bool(option.note))
         different = option.value != option.default and option.control != "secret"
@@ -59,7 +62,8 @@ class OptionRow(QFrame):
         grid.setColumnMinimumWidth(2, 38)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._help, 1, 0)
-        grid.addWidget(self._note, 2, 0, 1, 2)
+        grid.addWidget(self._hint, 2, 0, 1, 2)
+        grid.addWidget(self._note, 3, 0, 1, 2)
         middle = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self._control, 0, 1, 2, 1, middle)
         grid.addWidget(self._undo, 0, 2, 2, 1, middle)

@@ -32,6 +32,7 @@ class Option:
         unit: of a number, such as `ms`.
         choices: of a choice or a suggestion.
         live: it takes effect at once; else from the next start.
+        hint: advice about the value, such as that a wireless microphone spoils the sound.
         note: what hinders it, such as a variable that overrides it or a value that is impossible.
     """
 
@@ -47,4 +48,5 @@ class Option:
     unit: str = ""
     choices: tuple[Choice, ...] = ()
     live: bool = False
+    hint: str = ""
     note: str = ""

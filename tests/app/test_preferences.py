@@ -16,7 +16,9 @@ def file(tmp_path, monkeypatch):
     monkeypatch.setitem(Settings.model_config, "toml_file", path)
     monkeypatch.setattr(settings, "FILE", path)
     known = [Device("USB Audio", 3, "microphone", default=True)]
-    monkeypatch.setattr(devices, "available", lambda kind: known if kind == "microphone" else [])
+    monkeypatch.setitem(devices._LISTS, "microphone", lambda: known)
+    for kind in ("speaker", "camera", "screen"):
+        monkeypatch.setitem(devices._LISTS, kind, list)
     return path
 
 
@@ -60,6 +62,13 @@ def test_a_new_setting_appears_by_its_type_and_limits(monkeypatch):
 def test_microphones_are_offered_by_name():
     choices = option(Preferences(load()), "mic").choices
     assert [choice.value for choice in choices] == ["", "USB Audio", "none"]
+
+
+def test_a_bluetooth_microphone_comes_with_advice(monkeypatch):
+    assert option(Preferences(load()), "mic").hint == ""
+    known = [Device("Buds", 3, "microphone", default=True, key="bluez_input.00_11.headset")]
+    monkeypatch.setitem(devices._LISTS, "microphone", lambda: known)
+    assert "spoils the sound" in option(Preferences(load()), "mic").hint
 
 
 def test_a_change_is_in_force_and_stored(file):

@@ -101,3 +101,18 @@ def test_a_file_plays_once_at_its_own_rate(video, opened, eventually):
 def test_a_name_nobody_has_is_refused():
     with pytest.raises(DeviceError, match='no camera is called "x"; known: '):
         Camera("x")
+
+
+def test_why_a_camera_does_not_open_is_told_as_far_as_the_system_knows(monkeypatch, tmp_path):
+    from capture import camera
+
+    monkeypatch.setattr(camera, "programs_using", lambda file: ["cheese", "zoom"])
+    assert "absent or in use" in camera._why_closed(None)
+    assert "absent or in use" in camera._why_closed(99)
+    monkeypatch.setattr(camera.Path, "exists", lambda file: True)
+    monkeypatch.setattr(camera.os, "access", lambda file, how: False)
+    assert "the group video" in camera._why_closed(0)
+    monkeypatch.setattr(camera.os, "access", lambda file, how: True)
+    assert camera._why_closed(0) == "is in use by cheese, zoom; close that to be seen"
+    monkeypatch.setattr(camera, "programs_using", lambda file: [])
+    assert "gives no picture" in camera._why_closed(0)

@@ -8,7 +8,7 @@ import soundfile
 from capture.echo import EchoCanceller
 from capture.files import FileMicrophone
 from capture.frames import Notice, Picture
-from capture.microphone import SilentMicrophone
+from capture.microphone import DeviceMicrophone
 from capture.source import LiveSource
 from capture.speaker import VirtualSpeaker
 
@@ -84,7 +84,7 @@ def test_the_echo_canceller_hears_both_sides(heard):
 
 def test_without_a_microphone_it_keeps_real_time_and_can_be_closed():
     before = time.monotonic()
-    source = LiveSource(SilentMicrophone(), VirtualSpeaker())
+    source = LiveSource(DeviceMicrophone("none"), VirtualSpeaker())
     threading.Timer(0.5, source.close).start()
     turns = list(source.turns())
     elapsed_s = time.monotonic() - before
