@@ -188,7 +188,6 @@ def in_german(screen: Screen) -> MainWindow:
     speak(app, "de")
     window = window_with(screen)
     window._status.gauge.click()
-    speak(app, "en")
     return window
 
 
@@ -211,6 +210,7 @@ def main() -> None:
     for name, colours in {"light": theme.LIGHT, "dark": theme.DARK}.items():
         theme.wear(app, colours)
         for page in wanted:
+            speak(app, "en")
             widget = known[page](screen)
             settle(app)
             widget.grab().save(str(folder / f"{page}-{name}.png"))

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._eyes, self.tasks = Eyes(), TaskList()
         self._reading = ReadingPane()
         self._frame: ShareFrame | None = None
+        self._find = IconButton("search", self.tr("Search the conversation"), "muted")
         self._settings = IconButton("settings", self.tr("Settings"), "muted")
         self._status = StatusBar()
         self._metrics = MetricsPanel(self)
@@ -101,12 +102,13 @@ class MainWindow(QMainWindow):
         self._draw_frame(screen.preview.share)
         self.tasks.draw(screen.tasks)
         self._reading.draw(screen.reading)
-        self._status.draw(screen.status, screen.slots)
+        self._status.draw(screen.status, screen.slots, screen.vitals)
         self._metrics.draw(screen)
         self._announcer.draw(screen)
         self._composer_card.setVisible(screen.replay is None)
         self._stop.setVisible(screen.replay is None)
-        self._settings.setVisible(screen.replay is None)
+        for button in (self._find, self._settings):
+            button.setVisible(screen.replay is None)
         self._level.setVisible(self._composer_card.width() >= SLIM_PX)
         self.replay.draw(screen.replay)
 
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self._status.gauge.toggled.connect(self._show_metrics)
         self._metrics.close_button.clicked.connect(lambda: self._status.gauge.setChecked(False))
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.begin)
+        self._find.clicked.connect(self._search.begin)
         self._settings.clicked.connect(lambda: self.settings_wanted.emit())
         QShortcut(QKeySequence("Ctrl+,"), self, self._settings.click)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
@@ -250,6 +253,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(theme.GRID)
         row.addWidget(card, 1)
         row.addWidget(self._stop)
+        row.addWidget(self._find)
         row.addWidget(self._settings)
         return row
 

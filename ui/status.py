@@ -1,15 +1,19 @@
 """The bottom line: what it does, who hears and thinks, whether it keeps up, what leaves."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import theme
 from ui.elided import ElidedLabel
 from ui.icons import pixmap
-from ui.rows import Slot, Status
+from ui.rows import Slot, Status, Vitals
 from ui.state_dot import StateDot
 from ui.step_gauge import BUDGET_MS, StepGauge
 from ui.wording import worded
+
+NOTHING: Final = Vitals()
 
 
 class StatusBar(QFrame):
@@ -29,9 +33,10 @@ class StatusBar(QFrame):
         self._arrange()
         self._dress()
 
-    def draw(self, status: Status, slots: tuple[Slot, ...] = ()) -> None:
-        """Show this status, and these last micro-turns on the gauge."""
+    def draw(self, status: Status, slots: tuple[Slot, ...] = (), vitals: Vitals = NOTHING) -> None:
+        """Show this status; the gauge shows the last micro-turns and tells the figures."""
         self.gauge.draw(status.step_ms, slots)
+        self.gauge.setToolTip(self._figures(vitals))
         if status != self._status:
             self._status = status
             self._dress()
@@ -72,6 +77,17 @@ class StatusBar(QFrame):
         self._sign.setPixmap(sign)
         stays = self.tr("Nothing leaves this computer")
         self._leaves.setText(self.tr("Leaves: {what}").format(what=leaves) if leaves else stays)
+
+    def _figures(self, vitals: Vitals) -> str:
+        """The newest figures, one a line."""
+        lines = [self.tr("How the talk keeps up")]
+        if vitals.answers_ms:
+            last_s = vitals.answers_ms[-1] / 1000
+            lines.append(self.tr("Last answer after {seconds:.1f} s").format(seconds=last_s))
+        if vitals.memory_mb:
+            lines.append(self.tr("Memory: {memory:.0f} MB").format(memory=vitals.memory_mb[-1]))
+        lines.append(self.tr("%n lost", "", vitals.dropped))
+        return "\n".join(lines)
 
     def _roles(self) -> list[str]:
         roles = []

@@ -75,11 +75,16 @@ def paint_strip(
 def _silhouette(strip: Strip, voice: Sequence[Sequence[float]], way: int) -> QPolygonF:
     """The outline of one voice, upwards (-1) or downwards (1) from the middle."""
     base = strip.middle + way * BAND_PX
-    points = [QPointF(strip.left, base)]
+    points, silent = [QPointF(strip.left, base)], True
     for at, shares in enumerate(voice):
-        if not shares:
-            points += [QPointF(strip.x(at), base), QPointF(strip.x(at + 1), base)]
+        if max(shares, default=0.0) <= FLOOR:
+            if not silent:
+                points.append(QPointF(strip.x(at), base))
+            silent = True
             continue
+        if silent:
+            points.append(QPointF(strip.x(at), base))
+        silent = False
         step = 1 / len(shares)
         for number, share in enumerate(shares):
             height = strip.reach * min(1.0, max(0.0, share - FLOOR) / (CEILING - FLOOR))

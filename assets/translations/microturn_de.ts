@@ -132,6 +132,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Search the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -323,6 +327,10 @@
         <translation>„{0}“ bricht ab {1}: Die Datei wurde gekürzt, oder das Programm endete vorher. „microturn recover {2}“ rettet, was da ist.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be verified: it begins in the middle of a talk, in micro-turn {1}, and how the engine stood then is not known. Record from the beginning with &quot;--record&quot; or the setting &quot;record&quot;.</source>
+        <translation>„{0}“ lässt sich nicht prüfen: Sie beginnt mitten im Gespräch, bei Schritt {1}, und wie es da stand, ist nicht bekannt. Nimm von Anfang an auf, mit „--record“ oder der Einstellung „record“.</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
         <translation>„{0}“ lässt sich nicht prüfen: Die Schritte {1} bis {2} fehlen, weil die Festplatte nicht mitkam.</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>--pace fast braucht --audio-in: Ein Mikrofon kann nicht schneller sein als das Leben.</translation>
     </message>
     <message>
+        <source>A Bluetooth microphone spoils the sound of its own headphones: another microphone beside them sounds better.</source>
+        <translation>Ein Bluetooth-Mikrofon verdirbt den Klang seines Kopfhörers: Ein anderes Mikrofon daneben klingt besser.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Ein Schritt dauerte {0} ms; Zeit sind {1} ms.</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Days after which they are deleted for good; 0 keeps them.</source>
+        <translation>Tage, nach denen sie endgültig gelöscht werden; 0 behält sie.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -479,6 +495,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From its beginning, so that it can be replayed and verified.</source>
+        <translation>Von Anfang an, damit es sich wiedergeben und prüfen lässt.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write; : between.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf; : dazwischen.</translation>
     </message>
@@ -513,6 +533,10 @@
     <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Seine ersten eigenen Worte, in denen nichts unterbricht: Es lernt den Raum kennen.</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>Aufnahmen behalten</translation>
     </message>
     <message>
         <source>Key for the server.</source>
@@ -625,6 +649,10 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Den Bildschirm zu lesen braucht das Paket rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Record every talk</source>
+        <translation>Jedes Gespräch aufnehmen</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -771,6 +799,10 @@
         <translation>{0}: fehlgeschlagen; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>The {0} is &quot;{1}&quot; now.</source>
+        <translation>{0}: jetzt „{1}“.</translation>
+    </message>
+    <message>
         <source>The {0} is back.</source>
         <translation>{0}: wieder da.</translation>
     </message>
@@ -907,10 +939,6 @@
         <translation>„{0}“ lässt sich nicht schreiben: {1}; schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>does not open: it is absent or in use by another program</source>
-        <translation>lässt sich nicht öffnen: nicht vorhanden oder von einem anderen Programm benutzt</translation>
-    </message>
-    <message>
         <source>ears</source>
         <translation>Gehör</translation>
     </message>
@@ -933,6 +961,10 @@
     <message>
         <source>no mind</source>
         <translation>kein Verstand</translation>
+    </message>
+    <message>
+        <source>no sound server answers ({0})</source>
+        <translation>kein Tonserver antwortet ({0})</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
@@ -1164,6 +1196,25 @@
     <message>
         <source>Leaves: {what}</source>
         <translation>Geht hinaus: {what}</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Wie das Gespräch mithält</translation>
+    </message>
+    <message>
+        <source>Last answer after {seconds:.1f} s</source>
+        <translation>Letzte Antwort nach {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Memory: {memory:.0f} MB</source>
+        <translation>Speicher: {memory:.0f} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hears: {part}</source>

@@ -132,6 +132,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Search the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -323,6 +327,10 @@
         <translation>«{0}» se interrumpe {1}: se truncó o el programa terminó antes. «microturn recover {2}» conserva lo que hay.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be verified: it begins in the middle of a talk, in micro-turn {1}, and how the engine stood then is not known. Record from the beginning with &quot;--record&quot; or the setting &quot;record&quot;.</source>
+        <translation>«{0}» no se puede verificar: empieza en mitad de una charla, en el paso {1}, y no se sabe cómo estaba entonces el motor. Graba desde el principio con «--record» o el ajuste «record».</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
         <translation>«{0}» no se puede verificar: faltan los pasos {1} a {2} porque el disco no daba abasto.</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>--pace fast necesita --audio-in: un micrófono no puede ir más rápido que la vida.</translation>
     </message>
     <message>
+        <source>A Bluetooth microphone spoils the sound of its own headphones: another microphone beside them sounds better.</source>
+        <translation>Un micrófono Bluetooth estropea el sonido de sus propios auriculares: otro micrófono al lado suena mejor.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Un paso tardó {0} ms; hay {1} ms para él.</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Days after which they are deleted for good; 0 keeps them.</source>
+        <translation>Días tras los que se borran del todo; 0 las conserva.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -479,6 +495,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From its beginning, so that it can be replayed and verified.</source>
+        <translation>Desde el principio, para poder reproducirla y verificarla.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write; : between.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir; separadas por :.</translation>
     </message>
@@ -513,6 +533,10 @@
     <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Sus primeras palabras, que nada interrumpe: aprende cómo es la sala.</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>Conservar grabaciones</translation>
     </message>
     <message>
         <source>Key for the server.</source>
@@ -625,6 +649,10 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Leer la pantalla requiere el paquete rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Record every talk</source>
+        <translation>Grabar cada charla</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -771,6 +799,10 @@
         <translation>{0}: ha fallado; los detalles están en el registro.</translation>
     </message>
     <message>
+        <source>The {0} is &quot;{1}&quot; now.</source>
+        <translation>{0}: ahora «{1}».</translation>
+    </message>
+    <message>
         <source>The {0} is back.</source>
         <translation>{0}: de vuelta.</translation>
     </message>
@@ -907,10 +939,6 @@
         <translation>no se puede escribir «{0}»: {1}; haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>does not open: it is absent or in use by another program</source>
-        <translation>no se abre: no está o lo usa otro programa</translation>
-    </message>
-    <message>
         <source>ears</source>
         <translation>oído</translation>
     </message>
@@ -933,6 +961,10 @@
     <message>
         <source>no mind</source>
         <translation>sin mente</translation>
+    </message>
+    <message>
+        <source>no sound server answers ({0})</source>
+        <translation>ningún servidor de sonido responde ({0})</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
@@ -1164,6 +1196,25 @@
     <message>
         <source>Leaves: {what}</source>
         <translation>Sale: {what}</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Cómo va de ritmo la charla</translation>
+    </message>
+    <message>
+        <source>Last answer after {seconds:.1f} s</source>
+        <translation>Última respuesta a los {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Memory: {memory:.0f} MB</source>
+        <translation>Memoria: {memory:.0f} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hears: {part}</source>

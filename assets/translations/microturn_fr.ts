@@ -132,6 +132,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Search the conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -323,6 +327,10 @@
         <translation>« {0} » s&apos;interrompt {1} : fichier tronqué, ou programme arrêté trop tôt. « microturn recover {2} » garde ce qui existe.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be verified: it begins in the middle of a talk, in micro-turn {1}, and how the engine stood then is not known. Record from the beginning with &quot;--record&quot; or the setting &quot;record&quot;.</source>
+        <translation>« {0} » ne peut être vérifié : il commence au milieu d&apos;un échange, au pas {1}, et l&apos;état du moteur à ce moment est inconnu. Enregistrez dès le début avec « --record » ou le réglage « record ».</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
         <translation>« {0} » ne peut être vérifié : les pas {1} à {2} manquent, car le disque n&apos;a pas suivi.</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>--pace fast demande --audio-in : un microphone ne va pas plus vite que la vie.</translation>
     </message>
     <message>
+        <source>A Bluetooth microphone spoils the sound of its own headphones: another microphone beside them sounds better.</source>
+        <translation>Un microphone Bluetooth gâte le son de son propre casque : un autre microphone à côté sonne mieux.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Un pas a pris {0} ms ; il y en a {1}.</translation>
     </message>
@@ -421,6 +433,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days after which they are deleted for good; 0 keeps them.</source>
+        <translation>Jours après lesquels ils sont supprimés pour de bon ; 0 les garde.</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -479,6 +495,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From its beginning, so that it can be replayed and verified.</source>
+        <translation>Dès le début, pour pouvoir le relire et le vérifier.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write; : between.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier ; séparés par :.</translation>
     </message>
@@ -513,6 +533,10 @@
     <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Ses premières paroles, que rien n&apos;interrompt : il apprend la pièce.</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>Garder les enregistrements</translation>
     </message>
     <message>
         <source>Key for the server.</source>
@@ -625,6 +649,10 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Lire l&apos;écran demande le paquet rapidocr : {0}.</translation>
+    </message>
+    <message>
+        <source>Record every talk</source>
+        <translation>Enregistrer chaque échange</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -771,6 +799,10 @@
         <translation>{0} : échec ; les détails sont dans le journal.</translation>
     </message>
     <message>
+        <source>The {0} is &quot;{1}&quot; now.</source>
+        <translation>{0} : désormais « {1} ».</translation>
+    </message>
+    <message>
         <source>The {0} is back.</source>
         <translation>{0} : de retour.</translation>
     </message>
@@ -907,10 +939,6 @@
         <translation>impossible d&apos;écrire « {0} » : {1} ; faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>does not open: it is absent or in use by another program</source>
-        <translation>ne s&apos;ouvre pas : absent ou utilisé par un autre programme</translation>
-    </message>
-    <message>
         <source>ears</source>
         <translation>ouïe</translation>
     </message>
@@ -933,6 +961,10 @@
     <message>
         <source>no mind</source>
         <translation>aucun esprit</translation>
+    </message>
+    <message>
+        <source>no sound server answers ({0})</source>
+        <translation>aucun serveur de son ne répond ({0})</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
@@ -1164,6 +1196,25 @@
     <message>
         <source>Leaves: {what}</source>
         <translation>Sort : {what}</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>Comment l&apos;échange tient le rythme</translation>
+    </message>
+    <message>
+        <source>Last answer after {seconds:.1f} s</source>
+        <translation>Dernière réponse après {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Memory: {memory:.0f} MB</source>
+        <translation>Mémoire : {memory:.0f} Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hears: {part}</source>

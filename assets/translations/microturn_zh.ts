@@ -132,6 +132,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Search the conversation</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -321,6 +325,10 @@
         <translation>“{0}”在 {1} 处中断：文件被截断，或程序提前结束。“microturn recover {2}”可保留已有内容。</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be verified: it begins in the middle of a talk, in micro-turn {1}, and how the engine stood then is not known. Record from the beginning with &quot;--record&quot; or the setting &quot;record&quot;.</source>
+        <translation>无法核验“{0}”：它从对话中途第 {1} 步开始，当时引擎的状态未知。请用“--record”或设置“record”从头录制。</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; cannot be verified: micro-turns {1} to {2} are missing, because the disk could not keep up.</source>
         <translation>无法核验“{0}”：缺少第 {1} 到 {2} 步，因为磁盘跟不上。</translation>
     </message>
@@ -389,6 +397,10 @@
         <translation>--pace fast 需要 --audio-in：麦克风不能快过现实。</translation>
     </message>
     <message>
+        <source>A Bluetooth microphone spoils the sound of its own headphones: another microphone beside them sounds better.</source>
+        <translation>蓝牙麦克风会降低自身耳机的音质：另用一个麦克风效果更好。</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>某一步用了 {0} 毫秒；限时 {1} 毫秒。</translation>
     </message>
@@ -419,6 +431,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Days after which they are deleted for good; 0 keeps them.</source>
+        <translation>多少天后永久删除；0 表示保留。</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -477,6 +493,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From its beginning, so that it can be replayed and verified.</source>
+        <translation>从头开始录制，以便回放和核验。</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write; : between.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹；以 : 分隔。</translation>
     </message>
@@ -511,6 +531,10 @@
     <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>它最初说话时不会被打断：用来熟悉房间声学。</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>录音保留</translation>
     </message>
     <message>
         <source>Key for the server.</source>
@@ -623,6 +647,10 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>读取屏幕需要 rapidocr 包：{0}。</translation>
+    </message>
+    <message>
+        <source>Record every talk</source>
+        <translation>录制每次对话</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -769,6 +797,10 @@
         <translation>{0}：出错；详情见日志。</translation>
     </message>
     <message>
+        <source>The {0} is &quot;{1}&quot; now.</source>
+        <translation>{0}：现在是“{1}”。</translation>
+    </message>
+    <message>
         <source>The {0} is back.</source>
         <translation>{0}：已恢复。</translation>
     </message>
@@ -905,10 +937,6 @@
         <translation>无法写入“{0}”：{1}；请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>does not open: it is absent or in use by another program</source>
-        <translation>打不开：不存在或被其他程序占用</translation>
-    </message>
-    <message>
         <source>ears</source>
         <translation>听觉</translation>
     </message>
@@ -931,6 +959,10 @@
     <message>
         <source>no mind</source>
         <translation>无后台</translation>
+    </message>
+    <message>
+        <source>no sound server answers ({0})</source>
+        <translation>没有声音服务器响应（{0}）</translation>
     </message>
     <message>
         <source>no sound: PortAudio is missing ({0}); on Debian: apt install libportaudio2</source>
@@ -1161,6 +1193,24 @@
     <message>
         <source>Leaves: {what}</source>
         <translation>离开本机：{what}</translation>
+    </message>
+    <message>
+        <source>How the talk keeps up</source>
+        <translation>对话运行状况</translation>
+    </message>
+    <message>
+        <source>Last answer after {seconds:.1f} s</source>
+        <translation>上次应答用时 {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Memory: {memory:.0f} MB</source>
+        <translation>内存：{memory:.0f} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>丢失 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hears: {part}</source>

@@ -108,13 +108,14 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
     qtbot.keyClicks(window.findChild(QLineEdit, "words"), "x")
     qtbot.wait(1)
     names = []
-    for _ in range(11):
+    for _ in range(12):
         names.append(window.focusWidget().accessibleName())
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert names == [
         "Type instead of speaking",
         "Send",
         "Stop speaking",
+        "Search the conversation",
         "Settings",
         "Show your screen…",
         "Step time",

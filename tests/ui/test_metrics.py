@@ -20,6 +20,11 @@ def test_the_gauge_opens_and_closes_the_plots(window, qtbot):
     panel, gauge = window.findChild(MetricsPanel), window.findChild(StepGauge)
     window.draw(shown())
     assert gauge.accessibleDescription() == "60 of 200 milliseconds"
+    assert gauge.toolTip().splitlines()[1:] == [
+        "Last answer after 1.2 s",
+        "Memory: 420 MB",
+        "2 lost",
+    ]
     qtbot.mouseClick(gauge, LEFT)
     assert panel.isVisible()
     assert {
