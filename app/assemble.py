@@ -140,7 +140,7 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
     with ExitStack() as opened:
         opened_engine = _stream(settings, run, inbox)
         session = Session(opened_engine.stream)
-        asides = _asides(settings, run, inbox, opened, lambda: source.sharp_screen())
+        asides = _asides(settings, run, inbox, opened_engine, opened, lambda: source.sharp_screen())
         speaker = _opened(_speaker(settings, run), opened)
         source = _opened(_source(settings, run, speaker, opened), opened)
         files = _files(run)
@@ -161,8 +161,9 @@ def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine
     """Let the recorded user talk to the engine of `settings`, as fast as the machine can."""
     inbox, run = Inbox(), Run(audio_in=recording.path, pace="fast")
     with ExitStack() as opened:
-        session = Session(_stream(settings, run, inbox).stream)
-        asides = _asides(settings, run, inbox, opened, lambda: None)
+        opened_engine = _stream(settings, run, inbox)
+        session = Session(opened_engine.stream)
+        asides = _asides(settings, run, inbox, opened_engine, opened, lambda: None)
         speaker = VirtualSpeaker()
         source = HeardAgain(recording, speaker, inbox)
         engine = Engine(source, session, inbox, [ToSpeaker(speaker), *asides, *sinks], asides)
@@ -239,7 +240,12 @@ def _cascade(settings: Settings, run: Run) -> Opened:
 
 
 def _asides(
-    settings: Settings, run: Run, inbox: Inbox, opened: ExitStack, look: Look
+    settings: Settings,
+    run: Run,
+    inbox: Inbox,
+    engine: Opened,
+    opened: ExitStack,
+    look: Look,
 ) -> list[Beside]:
     from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
@@ -247,7 +253,7 @@ def _asides(
     return [
         _opened(Listener(MoonshineEars(), inbox), opened),
         _opened(open_mind(settings, inbox, look, fast=run.pace == "fast"), opened),
-        _opened(Speech(HibariVoice(), inbox), opened),
+        _opened(Speech(HibariVoice(), inbox, engine.phrases), opened),
     ]
 
 

@@ -87,7 +87,8 @@ class Delivery:
         """The jobs that may be heard now, the most urgent first."""
         going_on = [job for job in self._ids() if job in floor.saying]
         if going_on or floor.busy:
-            return going_on
+            opened = not floor.saying and floor.awaited in self._ids()  # "let me see" is being said
+            return going_on or ([floor.awaited] if opened else [])
         ranked = sorted(self._ids(), key=lambda job: -self._priority(job))
         free = [j for j in ranked if floor.quiet_turns >= self._quiet_needed(j, floor.awaited)]
         return free[:AT_ONCE]

@@ -77,13 +77,15 @@ class Command:
 class Voiced:
     """Speech for utterance `id`: int16 [n] at 24 kHz, and for each word the sample it begins at.
 
-    An empty `pcm` means that the voice could not speak it; `text` then says why.
+    An empty `pcm` means that the voice could not speak it; `text` then says why. With a `phrase` it
+    is of no utterance: the voice has that phrase ready for whenever it is to be said.
     """
 
     id: int
     pcm: NDArray[np.int16]
     starts: tuple[int, ...]
     text: str = ""
+    phrase: str = ""
     origin: Origin = "voice"
 
 

@@ -48,6 +48,7 @@ class Mouth:
     _handed: int = 0
     _last_id: int = 0
     _doomed: list[_Utterance] = field(default_factory=list)  # cut, but not yet settled
+    _ready: dict[str, Voiced] = field(default_factory=dict)  # phrases the voice has ready
 
     @property
     def busy(self) -> bool:
@@ -60,17 +61,26 @@ class Mouth:
         return {u.job for u in self._queue if u.job}
 
     def say(self, text: str, job: int) -> int:
-        """Queue an utterance; its speech is expected under the returned id."""
+        """Queue an utterance; unless it is ready, its speech is expected under the returned id."""
         self._last_id += 1
-        self._queue.append(_Utterance(self._last_id, text, job))
+        utterance = _Utterance(self._last_id, text, job)
+        if ready := self._ready.get(text):
+            utterance.pcm, utterance.starts = ready.pcm, ready.starts
+        self._queue.append(utterance)
         return self._last_id
 
     def drop(self, utterance: int) -> None:
         """Take an utterance out of the queue before anything of it was voiced."""
         self._queue = deque(u for u in self._queue if u.id != utterance)
 
+    def waits_for(self, number: int) -> bool:
+        """Whether utterance `number` still has to be spoken by the voice."""
+        return any(u.id == number and u.pcm is None for u in self._queue)
+
     def voiced(self, arrival: Voiced) -> None:
-        """Speech came for an utterance; one that was cut meanwhile is ignored."""
+        """Speech came for an utterance, one cut meanwhile is ignored; or for a phrase."""
+        if arrival.phrase:
+            self._ready[arrival.phrase] = arrival
         for utterance in self._queue:
             if utterance.id == arrival.id:
                 utterance.pcm = arrival.pcm

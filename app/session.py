@@ -43,7 +43,7 @@ from app.events import (
     Words,
 )
 from app.mouth import Mouth
-from model.step import FloorAct, StepOut, Stream, Tunable, Turn, Utterance
+from model.step import FloorAct, StepOut, Stream, Tunable, Turn
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
@@ -205,23 +205,23 @@ class Session:
         for job in out.cancel:
             events += self._cancel(job)
         if out.ack:
-            events += [Ack(out.ack), Say(self._mouth.say(out.ack, 0), out.ack)]
+            events += [Ack(out.ack), *self._say(out.ack, 0)]
         for utterance in out.say:
-            events += self._say(utterance)
+            events += self._say(utterance.text, utterance.job)
         if out.delegate is not None:
             self._awaited = out.delegate.job
             events.append(Delegated(out.delegate.job, out.delegate.query))
             events.append(self._set_job(out.delegate.job, "queued"))
         return events
 
-    def _say(self, utterance: Utterance) -> list[Event]:
-        number = self._mouth.say(utterance.text, utterance.job)
-        if utterance.job in self._over:  # cancelled while the engine still held its words
+    def _say(self, text: str, job: int = 0) -> list[Event]:
+        number = self._mouth.say(text, job)
+        if job in self._over:  # cancelled while the engine still held its words
             self._mouth.drop(number)
             self._refused.append(Words("speaker", "", number, cut=True))
             return []
-        self._told |= {utterance.job} - {0}
-        return [Say(number, utterance.text)]
+        self._told |= {job} - {0}
+        return [Say(number, text)] if self._mouth.waits_for(number) else []
 
     def _cut(self) -> list[Event]:
         """Silence. An answer that was begun counts as delivered; jobs still at work go on."""

@@ -1,4 +1,7 @@
-"""The voice beside the talk: utterances to say go in, their sound comes back."""
+"""The voice beside the talk: utterances to say go in, their sound comes back.
+
+Phrases that an engine is known to use are spoken before they are asked for.
+"""
 
 from collections.abc import Sequence
 
@@ -16,9 +19,11 @@ BACKLOG_UTTERANCES = 64
 class Speech(Aside[Say]):
     """A sink that has utterances spoken, one after the other; a cut forgets those not begun."""
 
-    def __init__(self, voice: Voice, inbox: Inbox) -> None:
+    def __init__(self, voice: Voice, inbox: Inbox, phrases: Sequence[str] = ()) -> None:
         self._voice = voice
         super().__init__("voice", inbox, limit=BACKLOG_UTTERANCES)
+        for phrase in phrases:
+            self.submit(Say(0, phrase))
 
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
         for event in events:
@@ -28,10 +33,11 @@ class Speech(Aside[Say]):
                 self.submit(event)
 
     def work(self, item: Say) -> None:
+        phrase = "" if item.id else item.text
         spoken = None
         try:
             spoken = self._voice.speak(item.text)
         finally:
             if spoken is None:  # the talk must not wait for words that will never sound
                 self._inbox.post(Voiced(item.id, np.zeros(0, np.int16), ()))
-        self._inbox.post(Voiced(item.id, spoken.pcm, spoken.starts))
+        self._inbox.post(Voiced(item.id, spoken.pcm, spoken.starts, phrase=phrase))

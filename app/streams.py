@@ -16,6 +16,7 @@ from app import __version__
 from app.errors import NotInThisBuild
 from app.settings import CACHE, Settings
 from model.parts.cascade import Cascade, Timing
+from model.phrases import PHRASES
 from model.step import Stream
 
 Facts = Mapping[str, str]
@@ -35,10 +36,11 @@ FINGERPRINT = (
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An engine in front of its first micro-turn, and what it is."""
+    """An engine in front of its first micro-turn, what it is, and phrases it is known to use."""
 
     stream: Stream
     facts: Facts
+    phrases: tuple[str, ...] = ()
 
 
 def open_cascade(timing: Timing) -> Opened:
@@ -88,7 +90,7 @@ def open_network(
         "runtime": f"{runtime} {version(library)}",
         "threads": str(threads),
     }
-    return Opened(stream, _on_this_computer(facts))
+    return Opened(stream, _on_this_computer(facts), PHRASES)
 
 
 def reopen(facts: Facts, weights: str | None = None) -> Opened:

@@ -34,12 +34,14 @@ class Config:
         vocabulary: V; a smaller vocabulary is the beginning of a larger one.
         patch_widths: the hMLP's widths after the folds 5x5, 2x2 and 4x4; the last fold gives D.
         camera, screen: width and height in pixels at which each eye is seen.
-        camera_every, screen_every: a picture of that eye is looked at every so many micro-turns.
+        camera_every, screen_every: a picture of that eye is looked at every so many micro-turns;
+            0 keeps the eye closed.
         window: sense positions (sound, pictures, acts) that attention reaches back.
         pages: text positions that attention reaches back, whatever was seen or heard in between.
         slack: positions beyond both reaches that rewinding may take back.
         read_per_turn: text positions read in one micro-turn; the rest waits for the next ones.
         say_per_turn: pieces said in one micro-turn.
+        hears: the words of `hear` are good enough to be used; else those of the ears are.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Config:
     slack: int = 256
     read_per_turn: int = 16
     say_per_turn: int = 4
+    hears: bool = True
 
     def __post_init__(self) -> None:
         assert self.heads % self.kv_heads == 0, "H must be a multiple of G"
@@ -89,8 +92,13 @@ class Config:
     @property
     def positions_per_minute(self) -> int:
         """With both eyes open at their rates, and one piece said a micro-turn."""
-        camera = patches(self.camera) * TURNS_PER_MINUTE // self.camera_every
-        screen = patches(self.screen) * TURNS_PER_MINUTE // self.screen_every
+        camera, screen = (
+            patches(size) * TURNS_PER_MINUTE // every if every else 0
+            for size, every in (
+                (self.camera, self.camera_every),
+                (self.screen, self.screen_every),
+            )
+        )
         return camera + screen + TURNS_PER_MINUTE * (SOUNDS_PER_TURN + 2)
 
     def kv_bytes_per_position(self, bytes_per_value: int = 2) -> int:
@@ -129,6 +137,14 @@ NANO = Config(
 )  # fmt: skip
 """For tests: everything there is, in a blink."""
 
+MINI = Config(
+    name="mini", width=128, layers=4, heads=4, kv_heads=1, head_width=32,
+    experts=8, active=2, expert_width=128, shared_width=192, vocabulary=512,
+    patch_widths=(32, 64, 128), camera_every=0, screen_every=0,
+    window=256, pages=128, slack=128, say_per_turn=6, hears=False,
+)  # fmt: skip
+"""For the floor alone: eyes closed, words from the ears; learned on two CPU cores in hours."""
+
 SMALL = Config(
     name="small", width=256, layers=6, heads=8, kv_heads=2, head_width=32,
     experts=16, active=2, expert_width=256, shared_width=512, vocabulary=1024,
@@ -155,4 +171,4 @@ TML_SMALL = Config(
 The split into layers and widths is ours: only the two totals are published.
 """
 
-PRESETS = {preset.name: preset for preset in (NANO, SMALL, BASE, TML_SMALL)}
+PRESETS = {preset.name: preset for preset in (NANO, MINI, SMALL, BASE, TML_SMALL)}

@@ -4,6 +4,8 @@ Pieces gather to a phrase; a phrase is handed out at a mark of punctuation, at t
 gets long, so that the voice can begin before the sentence is written. Until the speaker has
 reported an utterance as played, every piece of it is on file with its place among the text: what
 was never played can then be struck from the memory.
+
+An utterance of the mind's words has no pieces here: they are remembered as far as they were played.
 """
 
 from dataclasses import dataclass, replace
@@ -22,12 +24,17 @@ class Saying:
     Attributes:
         pieces: in the order in which they were said.
         ordinals: where they stand among text; the newest may not stand yet.
-        utterances: how many pieces each utterance handed out has; the rest is the open phrase.
+        utterances: how many pieces each utterance handed out has, 0 for one of the mind's; the rest
+            is the open phrase.
+        jobs: whose answer each utterance is, 0 for none.
+        open: more pieces are to follow; the end has not been said.
     """
 
     pieces: tuple[int, ...] = ()
     ordinals: tuple[int, ...] = ()
     utterances: tuple[int, ...] = ()
+    jobs: tuple[int, ...] = ()
+    open: bool = False
 
     @property
     def phrase(self) -> tuple[int, ...]:
@@ -56,16 +63,20 @@ class Saying:
         phrase = self.phrase
         if not phrase:
             return self, ()
-        handed = replace(self, utterances=(*self.utterances, len(phrase)))
+        handed = replace(self, utterances=(*self.utterances, len(phrase)), jobs=(*self.jobs, 0))
         while len(handed.pieces) > _MOST:
-            count = handed.utterances[0]
-            handed = Saying(handed.pieces[count:], handed.ordinals[count:], handed.utterances[1:])
+            handed = handed._without_first()
         return handed, phrase
+
+    def hand_on(self, job: int) -> "Saying":
+        """An utterance of the mind's words was handed out."""
+        on = replace(self, utterances=(*self.utterances, 0), jobs=(*self.jobs, job))
+        return on if len(on.utterances) <= _MOST else on._without_first()
 
     def abandon(self) -> tuple["Saying", tuple[int, ...]]:
         """Forget the open phrase; the ordinals to strike."""
         out = sum(self.utterances)
-        kept = Saying(self.pieces[:out], self.ordinals[:out], self.utterances)
+        kept = replace(self, pieces=self.pieces[:out], ordinals=self.ordinals[:out], open=False)
         return kept, self.ordinals[out:]
 
     def played(self, text: str | None, tokenizer: Tokenizer) -> tuple["Saying", tuple[int, ...]]:
@@ -81,5 +92,14 @@ class Saying:
         if text is not None:
             words = [len(tokenizer.decode(self.pieces[: i + 1]).split()) for i in range(count)]
             kept = sum(n <= len(text.split()) for n in words)
-        rest = Saying(self.pieces[count:], self.ordinals[count:], self.utterances[1:])
-        return rest, self.ordinals[kept:count]
+        return self._without_first(), self.ordinals[kept:count]
+
+    def _without_first(self) -> "Saying":
+        count = self.utterances[0]
+        return replace(
+            self,
+            pieces=self.pieces[count:],
+            ordinals=self.ordinals[count:],
+            utterances=self.utterances[1:],
+            jobs=self.jobs[1:],
+        )

@@ -56,8 +56,8 @@ class Senses:
         own = self._speaker.levels(played, now.played_tail)
         now.mic_tail, now.played_tail = mic[-self._mic.hop :], played[-self._speaker.hop :]
         config, at = self._config, turn.index
-        camera = None if at % config.camera_every else turn.camera
-        screen = None if at % config.screen_every else turn.screen
+        camera = turn.camera if _looks(config.camera_every, at) else None
+        screen = turn.screen if _looks(config.screen_every, at) else None
         cameras, now.camera = self._pair(camera, now.camera, config.camera)
         screens, now.screen = self._pair(screen, now.screen, config.screen)
         assert len(heard) == SOUNDS_PER_TURN, f"a micro-turn has 3200 samples, not {len(mic)}"
@@ -72,3 +72,7 @@ class Senses:
         cells = cut(picture.rgb, size)
         pair = torch.stack((cells if before is None else before, cells), 1)
         return pair[None, None], cells
+
+
+def _looks(every: int, index: int) -> bool:
+    return every > 0 and index % every == 0

@@ -17,17 +17,10 @@ from model.tokenizer import act_id
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Words of the mind that wait to be said.
-
-    Attributes:
-        job: whose answer they are.
-        pieces: those not yet said.
-        begun: some of it was said.
-    """
+    """Words of the mind that wait to be said: usually a sentence; `job` is whose answer it is."""
 
     job: int
-    pieces: tuple[int, ...]
-    begun: bool = False
+    text: str
 
 
 @dataclass(slots=True, eq=False)
@@ -41,6 +34,7 @@ class Now:
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         unread: ids of words that wait to be read.
         posts: words of the mind that wait to be said.
+        dropped: the job whose answer was cut; what else comes of it is not said.
         hearing, saying, floor: see there.
     """
 
@@ -52,6 +46,7 @@ class Now:
     screen: Tensor | None = None
     unread: tuple[int, ...] = ()
     posts: tuple[Post, ...] = ()
+    dropped: int = 0
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)

@@ -6,8 +6,10 @@
                                      └──► floor ──► act ──► say, say, ... ──► utterances
 
 A step appends to the state and never computes the past again, so it costs the same after an hour as
-after a second. When to speak is the network's decision throughout; the *words* of the mind are said
-as they came: while a post waits, its pieces are forced instead of chosen.
+after a second. When to speak is the network's decision throughout. Words of its own are few: it
+opens an answer, nods. The *words* of the mind are said as they came: the network reads that they
+wait, and when it takes or holds the floor they go to the voice, a sentence in each micro-turn. What
+was really played of them it reads as its own.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,17 +27,17 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
+from model.phrases import as_written
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
 from model.state import Post, StreamState
-from model.step import FloorAct, StepOut, Turn, Utterance, Words
+from model.step import FloorAct, Heard, Origin, StepOut, Turn, Utterance, Words
 from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
 
 Run = Callable[[Inputs, Places, Memory], Answers]
 """What computes a block: the network itself, a CUDA graph of it, or another runtime."""
 
 _MOST_POSTS = 16
-_ALOUD: tuple[FloorAct, ...] = ("take", "hold", "ack")
 
 
 def network_for(
@@ -110,15 +112,13 @@ class Stream:
             stopped |= self._arrive(words)
         self._read()
         answers = self._sense(turn)
-        labels = answers.hear[0].argmax(-1).tolist()
         now = self.state.now
-        now.hearing, heard = hear(now.hearing, labels, TURN_MS * turn.index, self._tokenizer)
-        for line in heard:
-            now.floor = now.floor.asked(line.text if line.final else "")
-        act = "yield" if stopped else self._decide(answers.floor[0, -1])
+        heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
+        spoken_to = bool(answers.user[0, -1] > 0)
+        act = "yield" if stopped else self._decide(answers.floor[0, -1], spoken_to=spoken_to)
         out = self._act(act)
         now.turn += 1
-        return replace(out, heard=heard, user_speaking=bool(answers.user[0, -1] > 0))
+        return replace(out, heard=heard, user_speaking=spoken_to)
 
     def warm_up(self) -> None:
         """Live through a silent micro-turn and forget it: then the first takes no longer."""
@@ -134,21 +134,36 @@ class Stream:
         """Take in what arrived; whether it asks to stop."""
         now, text = self.state.now, words.text
         if words.origin == "speaker":
-            now.saying, struck = now.saying.played(text if words.cut else None, self._tokenizer)
-            self.state.memory.strike(struck)
-            return False
-        if words.origin == "user" and text == "stop":
+            self._hear_of_itself(words)
+        elif words.origin == "user" and text == "stop":
             return True
-        if not text or (words.origin == "ears" and not words.final):
-            return False
-        ids = self._tokenizer.encode(text)
-        now.unread = (*now.unread, origin_id(words.origin), *ids)[-self.config.pages :]
-        if words.origin == "mind":
-            post = Post(words.id, (*ids[: self.config.pages], END))
-            now.posts = (*now.posts, post)[-_MOST_POSTS:]
-        else:
+        elif words.origin == "mind":
+            self._post(words)
+        elif text and (words.final or words.origin != "ears"):
+            self._note(words.origin, text)
             now.floor = now.floor.asked(text)
         return False
+
+    def _hear_of_itself(self, words: Words) -> None:
+        """An utterance ended: strike what was never played, or read what was."""
+        now = self.state.now
+        of_the_mind = now.saying.utterances[:1] == (0,)
+        now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
+        self.state.memory.strike(struck)
+        if of_the_mind and words.text:
+            self._note("speaker", words.text)
+
+    def _post(self, words: Words) -> None:
+        """The mind's words wait to be said, unless the user cut in on their beginning."""
+        now = self.state.now
+        if words.text and not (words.id and words.id == now.dropped):
+            now.posts = (*now.posts, Post(words.id, words.text))[-_MOST_POSTS:]
+            self._note("mind", "")
+
+    def _note(self, origin: Origin, text: str) -> None:
+        """Text to be read from the next block on; of long text the end."""
+        now, ids = self.state.now, self._tokenizer.encode(text)
+        now.unread = (*now.unread, origin_id(origin), *ids)[-self.config.pages :]
 
     def _read(self) -> None:
         """Read what is waiting, as much as a micro-turn allows."""
@@ -167,9 +182,21 @@ class Stream:
         kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
         return self._block(inputs, kinds)
 
-    def _decide(self, logits: Tensor) -> FloorAct:
-        possible = [ACTS.index(act) for act in self.state.now.floor.possible()]
+    def _decide(self, logits: Tensor, *, spoken_to: bool) -> FloorAct:
+        """The likeliest act; while words are still being played it yields to the user alone."""
+        now = self.state.now
+        keeps = bool(now.saying.utterances) and not spoken_to
+        possible = [
+            ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
+        ]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
+
+    def _hear(self, logits: Tensor, index: int) -> tuple[Heard, ...]:
+        now, labels = self.state.now, logits.argmax(-1).tolist()
+        now.hearing, heard = hear(now.hearing, labels, TURN_MS * index, self._tokenizer)
+        for line in heard:
+            now.floor = now.floor.asked(line.text if line.final else "")
+        return heard
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
@@ -177,59 +204,59 @@ class Stream:
         now.last = act_id(act)
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
-        if act not in _ALOUD:
-            return StepOut(act, delegate=delegation)
-        said = self._say(whole=act == "ack")
         if act == "ack":
-            return StepOut(act, ack=" ".join(utterance.text for utterance in said))
-        return StepOut(act, say=said)
+            return StepOut(act, ack=self._nod())
+        if act in ("take", "hold"):
+            return StepOut(act, say=self._say_on(begin=act == "take"))
+        return StepOut(act, delegate=delegation)
 
-    def _say(self, *, whole: bool) -> tuple[Utterance, ...]:
-        """Say a few pieces, each knowing the one before; what is ready to be spoken.
+    def _nod(self) -> str:
+        """No more than this micro-turn's pieces."""
+        said = [*self._say(), *self._hand_out()]
+        self.state.now.saying = replace(self.state.now.saying, open=False)
+        return " ".join(utterance.text for utterance in said)
 
-        Args:
-            whole: say no more than this micro-turn's pieces, and make them one utterance.
-        """
+    def _say_on(self, *, begin: bool) -> tuple[Utterance, ...]:
+        """A sentence of the mind where one waits, else words of its own, begun or gone on with."""
+        now = self.state.now
+        if now.posts and not now.saying.open:
+            post, *others = now.posts
+            now.posts, now.saying = tuple(others), now.saying.hand_on(post.job)
+            return (Utterance(post.text, post.job),)
+        return self._say() if begin or now.saying.open else ()
+
+    def _say(self) -> tuple[Utterance, ...]:
+        """A few pieces, each knowing the one before; what is ready to be spoken of them."""
         now = self.state.now
         said: list[Utterance] = []
         for _ in range(self.config.say_per_turn):
             answers = self._put_down(now.last)
-            job, piece = self._next_piece(answers.say[0, -1], forced=not whole)
+            piece = choose(answers.say[0, -1], self._pieces, self._taste, self.state.generator)
             now.last = piece
             if piece != END:
                 now.saying = now.saying.write(piece)
-            if not whole and (piece == END or now.saying.ripe(self._tokenizer)):
-                said += self._hand_out(job)
+            if piece == END or now.saying.ripe(self._tokenizer):
+                said += self._hand_out()
             if piece == END:
                 break
-        if whole:
-            said += self._hand_out(0)
+        now.saying = replace(now.saying, open=now.last != END)
         return tuple(said)
 
-    def _next_piece(self, logits: Tensor, *, forced: bool) -> tuple[int, int]:
-        """The job and the piece: of the mind's words where they wait and may begin, else chosen."""
-        now = self.state.now
-        if forced and now.posts and (now.posts[0].begun or not now.saying.phrase):
-            post, *others = now.posts
-            rest = Post(post.job, post.pieces[1:], begun=True)
-            now.posts = (rest, *others) if rest.pieces else tuple(others)
-            return post.job, post.pieces[0]
-        return 0, choose(logits, self._pieces, self._taste, self.state.generator)
-
-    def _hand_out(self, job: int) -> list[Utterance]:
+    def _hand_out(self) -> list[Utterance]:
         now = self.state.now
         now.saying, pieces = now.saying.hand_out()
         text = self._tokenizer.decode(pieces).strip()
-        return [Utterance(text, job)] if text else []
+        return [Utterance(as_written(text))] if text else []
 
     def _fall_silent(self) -> bool:
         """Forget what was not handed out; whether anything is still being spoken."""
         now = self.state.now
-        speaking = bool(now.saying.pieces)
+        speaking = bool(now.saying.utterances)
+        if speaking:
+            now.dropped = next((job for job in now.saying.jobs if job), now.dropped)
+            now.posts = tuple(post for post in now.posts if post.job != now.dropped)
         now.saying, struck = now.saying.abandon()
         self.state.memory.strike(struck)
-        if now.posts and now.posts[0].begun:
-            now.posts = now.posts[1:]
         return speaking
 
     def _put_down(self, token: int) -> Answers:

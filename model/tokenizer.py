@@ -45,7 +45,8 @@ def origin_id(origin: Origin) -> int:
 
 def words(text: str) -> list[str]:
     """Text in lower case, cut before each word, digit and mark, each with the space before it."""
-    return _WORDS.findall(" " + text.strip().lower())
+    plain = text.strip().lower()
+    return _WORDS.findall(" " + plain) if plain else []
 
 
 class Tokenizer:

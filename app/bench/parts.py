@@ -12,6 +12,7 @@ from model.parts.cascade import Cascade, Timing
 from model.parts.ears import Ears
 from model.parts.lm import LanguageModel
 from model.parts.voice import Voice
+from model.phrases import PHRASES
 from model.step import Stream
 
 ENGINES = ("cascade", "native")
@@ -34,6 +35,7 @@ class Parts:
         stream: opens the engine for one item.
         ears: fresh ears for one item.
         voice, mind: shared, since they remember nothing.
+        phrases: what the engine is known to say.
     """
 
     engine: str
@@ -41,6 +43,7 @@ class Parts:
     ears: Callable[[], Ears]
     voice: Voice
     mind: LanguageModel | None
+    phrases: tuple[str, ...] = ()
 
 
 def engine_names(listed: str) -> list[str]:
@@ -60,7 +63,17 @@ def load_all(names: list[str], settings: Settings, *, mind: bool) -> list[Parts]
 
     voice = HibariVoice()
     model = language_model(settings) if mind else None
-    return [Parts(name, _opener(name, settings), MoonshineEars, voice, model) for name in names]
+    return [
+        Parts(
+            name,
+            _opener(name, settings),
+            MoonshineEars,
+            voice,
+            model,
+            PHRASES if name == "native" else (),
+        )
+        for name in names
+    ]
 
 
 def _opener(name: str, settings: Settings) -> Opener:

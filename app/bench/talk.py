@@ -115,7 +115,7 @@ def hold(talk: Talk, parts: Parts) -> Record:
     asides: list[Beside] = [
         Listener(parts.ears(), inbox),
         Mind(Talker(mind), inbox, Thinking()),
-        Speech(parts.voice, inbox),
+        Speech(parts.voice, inbox, parts.phrases),
     ]
     Engine(room, session, inbox, [ToSpeaker(room.speaker), *asides, record], asides).run()
     record.cue_s = room.cue_s

@@ -11,6 +11,8 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -18,10 +20,11 @@ import torch
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
-from model.train.corpora import clips, spoken
-from model.train.data import synthesise
+from model.train.corpora import Person, clips, people
+from model.train.data import spoken, synthesise
 from model.train.evaluate import evaluate
 from model.train.loop import Plan, Trainer, train
+from model.train.losses import Weights
 from model.train.shards import make_shards, read_shard
 from model.train.talk import Talk
 from model.train.voices import speaking
@@ -32,21 +35,26 @@ _HELD_BACK_SEED = 1_000_003
 _CARD = "# A network in training\n\nNot measured on real conversations; see `model/train/LOG.md`.\n"
 
 
-def synthetic(folder: Path, name: str, seed: int, talks: int, longest_s: int) -> list[Talk]:
+People = Callable[[], list[Person]]
+
+
+def synthetic(
+    folder: Path, name: str, seed: int, talks: int, longest_s: int, recorded: People
+) -> list[Talk]:
     """So many scripted talks, made where they are missing."""
     speak = speaking()
     paths = make_shards(
         folder,
         f"{name}-{seed}-{longest_s}s",
         -(-talks // _PER_SHARD),
-        lambda i: synthesise(speak, seed, i, _PER_SHARD, 1000 * longest_s),
+        lambda i: synthesise(speak, seed, i, _PER_SHARD, 1000 * longest_s, recorded()),
     )
     return [talk for path in paths for talk in read_shard(path)][:talks]
 
 
-def real(folder: Path, speech: Path) -> list[Talk]:
-    """The clips of all manifests under `speech`."""
-    found = [clip for path in sorted(speech.glob("*/manifest.tsv")) for clip in clips(path)]
+def real(folder: Path, manifests: list[Path]) -> list[Talk]:
+    """The clips of all manifests, each a talk of its own."""
+    found = [clip for path in manifests for clip in clips(path)]
     cut = [found[i : i + _CLIPS_PER_SHARD] for i in range(0, len(found), _CLIPS_PER_SHARD)]
     paths = make_shards(folder, "speech", len(cut), lambda i: list(spoken(cut[i])))
     return [talk for path in paths for talk in read_shard(path)]
@@ -57,13 +65,17 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m model.train", description=__doc__)
     parser.add_argument("--minutes", type=float, required=True, help="how long to make steps")
     parser.add_argument("--out", type=Path, required=True, help="state, log and weights")
-    parser.add_argument("--preset", choices=sorted(PRESETS), default="small")
+    parser.add_argument("--preset", choices=sorted(PRESETS), default="mini")
     parser.add_argument("--talks", type=int, default=400, help="scripted talks to learn from")
     parser.add_argument("--held-back", type=int, default=60, help="scripted talks to measure on")
     parser.add_argument("--seconds", type=int, default=24, help="of the longest scripted talks")
-    parser.add_argument("--speech", type=Path, help="folder of corpora with manifests")
+    parser.add_argument("--speech", type=Path, help="folder of corpora: recorded people")
+    parser.add_argument(
+        "--read-aloud", action="store_true", help="learn words from their clips as well"
+    )
     parser.add_argument("--batch", type=int, default=8, help="talks of a step")
     parser.add_argument("--rate", type=float, default=2e-3, help="of learning, at its highest")
+    parser.add_argument("--cool-down", type=float, default=0.0, help="last share of the minutes")
     parser.add_argument("--seed", type=int, default=0)
     return parser.parse_args()
 
@@ -74,14 +86,18 @@ def main() -> None:
     torch.set_num_threads(1)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     data = given.out / "data"
-    talks = synthetic(data, "talks", given.seed, given.talks, given.seconds)
-    held_back = synthetic(data, "held-back", _HELD_BACK_SEED, given.held_back, given.seconds)
-    if given.speech:
-        talks += real(data, given.speech)
+    manifests = sorted(given.speech.glob("*/manifest.tsv")) if given.speech else []
+    recorded = cache(lambda: people(manifests))  # a minute, and only where talks are missing
+    talks = synthetic(data, "talks", given.seed, given.talks, given.seconds, recorded)
+    held_back = synthetic(data, "held-back", _HELD_BACK_SEED, given.held_back, given.seconds, list)
+    if given.read_aloud:
+        talks += real(data, manifests)
     network = Interaction.seeded(PRESETS[given.preset], given.seed).to(device)
-    trainer = Trainer(network, talks, Plan(batch=given.batch, rate=given.rate, seed=given.seed))
+    weights = Weights() if given.read_aloud else Weights(hear=0.0)
+    plan = Plan(batch=given.batch, rate=given.rate, seed=given.seed, weights=weights)
+    trainer = Trainer(network, talks, plan)
     trainer.resume(given.out / "state")
-    end_s = time.monotonic() + 60 * given.minutes
+    end_s: float = time.monotonic() + 60 * given.minutes
     with (given.out / "log.jsonl").open("a") as file:
 
         def log(line: dict[str, float]) -> None:
@@ -90,7 +106,10 @@ def main() -> None:
                 to.write(text)
                 to.flush()
 
-        train(trainer, given.out / "state", lambda: time.monotonic() < end_s, log)
+        def left() -> float:
+            return float((end_s - time.monotonic()) / (60 * given.minutes))
+
+        train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
         log({"step": trainer.steps, **evaluate(network, held_back)})
     save_network(network, given.out / "weights", _CARD)
 

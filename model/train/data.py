@@ -1,12 +1,12 @@
 """Talks -> the tensors of one training step, in the order of `model.layout`.
 
-Every micro-turn is laid out as in a conversation: words read where the mind's answer arrives, the
-last token, four sounds, the act, the pieces said (a few in each micro-turn from `take` on, then
-only the end, until `yield`). All acts and pieces are given, each is to be told from what is before.
+Every micro-turn is laid out as in a conversation: words read where some have arrived, the last
+token, four sounds, the act, and after `take` and `ack` the pieces of its own words up to their end,
+a few in each micro-turn. All acts and pieces are given, each is to be told from what is before.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -20,9 +20,10 @@ from model.interaction import Inputs
 from model.layout import Shape, batch
 from model.memory import Places
 from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
+from model.train.corpora import Clip, Person, cut
 from model.train.scripts import write
 from model.train.sound import Cast, render
-from model.train.talk import Talk, scripted
+from model.train.talk import Talk, read_aloud, scripted
 from model.train.voices import Speak
 
 IGNORE = -100
@@ -81,16 +82,30 @@ class _Line:
 
 
 def synthesise(
-    speak: Speak, seed: int, shard: int, talks: int, longest_ms: int = 24_000
+    speak: Speak,
+    seed: int,
+    shard: int,
+    talks: int,
+    longest_ms: int = 24_000,
+    people: Sequence[Person] = (),
 ) -> list[Talk]:
-    """So many talks, all their people and rooms new; the same for the same numbers."""
+    """So many talks, all their people and rooms new; the same for the same arguments.
+
+    In half of them recorded `people` are heard as well, where there are any.
+    """
     made = []
     for i in range(talks):
         rng = np.random.default_rng((seed, shard, i))
-        cast = Cast(speak, rng)
-        script = write(cast.length_ms, rng, longest_ms)
+        cast = Cast(speak, rng, people)
+        script = write(cast.length_ms, rng, longest_ms, cast if cast.recorded else None)
         made.append(scripted(script, render(script, cast, rng)))
     return made
+
+
+def spoken(found: Sequence[Clip]) -> Iterator[Talk]:
+    """Each clip as a talk."""
+    for clip, sound in cut(found):
+        yield read_aloud(sound, clip.words)
 
 
 def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batch:
@@ -128,36 +143,34 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
 
 def _written(talk: Talk, config: Config, tokenizer: Tokenizer) -> _Line:
     line = _Line([act_id("listen")], [IGNORE], [])
-    sayings = {saying.turn: saying for saying in talk.sayings}
+    sayings = {saying.turn: saying.text for saying in talk.sayings}
     unread: list[int] = []
     unsaid: list[int] = []
-    posted = False
     for turn in range(len(talk.acts)):
-        act, saying = talk.act(turn), sayings.get(turn)
-        if saying:
-            pieces = tokenizer.encode(saying.text)
-            posted, unsaid = saying.posted, [*pieces, END]
-            unread += [origin_id("mind"), *pieces] if posted else []
+        act = talk.act(turn)
+        for reading in talk.readings:
+            if reading.turn == turn:
+                unread += [origin_id(reading.origin), *tokenizer.encode(reading.text)]
+        if turn in sayings:
+            unsaid = [*tokenizer.encode(sayings[turn]), END]
         read, unread = unread[: config.read_per_turn], unread[config.read_per_turn :]
-        aloud = act in ("take", "hold", "ack")
-        said = (unsaid or [END])[: config.say_per_turn] if aloud else []
-        unsaid = unsaid[len(said) :] if aloud else []
-        # A post is forced, not chosen; the ends after it are chosen again.
-        forced = posted and said != [END]
+        said = unsaid[: config.say_per_turn] if act in ("take", "hold", "ack") else []
+        unsaid = unsaid[len(said) :] if said else []
         line.add(read, [IGNORE] * len(read))
-        line.add([act_id(act), *said], [*([IGNORE] * len(said) if forced else said), IGNORE])
+        line.add([act_id(act), *said], [*said, IGNORE])
         line.shapes.append(Shape(read=len(read), said=len(said)))
     return line
 
 
 def _possible(talk: Talk, turns: int) -> Tensor:
-    """Bool [turns, 6]; whether there is a question is not asked: it would have to be heard."""
+    """Bool [turns, 6]: what the grammar of the floor allows, all acts before being as labelled."""
     allowed = torch.ones(turns, len(ACTS), dtype=torch.bool)
-    floor = Floor(question="?")
+    floor = Floor()
+    asked = {r.turn for r in talk.readings if r.origin == "ears" and r.text}
     for turn in range(len(talk.acts)):
+        floor = floor.asked("?" if turn in asked else "")
         allowed[turn] = torch.tensor([act in floor.possible() for act in ACTS])
         floor, _ = floor.after(talk.act(turn))
-        floor = replace(floor, question="?")
     return allowed
 
 

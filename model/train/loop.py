@@ -56,12 +56,14 @@ class Trainer:
     Attributes:
         network: on its device, in float32; on CUDA it computes in bfloat16.
         steps: made so far.
+        cooling: what the rate of learning is multiplied by, 1 unless a run comes to its end.
     """
 
     def __init__(self, network: Interaction, talks: Sequence[Talk], plan: Plan) -> None:
         assert talks, "nothing to learn from"
         self.network = network.train()
         self.steps = 0
+        self.cooling = 1.0
         self._talks = talks
         self._plan = plan
         self._tokenizer = Tokenizer(network.config.vocabulary)
@@ -72,7 +74,7 @@ class Trainer:
     def step(self) -> dict[str, float]:
         """Make one step; the losses before it, and `all`, their weighted sum."""
         for group in self._optimizer.param_groups:
-            group["lr"] = self._plan.rate_at(self.steps)
+            group["lr"] = self.cooling * self._plan.rate_at(self.steps)
         parts, whole = self._losses(self._draw().to(self._device))
         self._optimizer.zero_grad(set_to_none=True)
         whole.backward()  # type: ignore[no-untyped-call]
@@ -108,15 +110,27 @@ class Trainer:
 def train(
     trainer: Trainer,
     folder: Path,
-    going_on: Callable[[], bool],
+    left: Callable[[], float],
     log: Callable[[dict[str, float]], object],
     *,
+    cool_down: float = 0.0,
     log_every: int = 20,
     save_every: int = 200,
 ) -> None:
-    """Steps while `going_on`; means of the losses go to `log`, the state to `folder`."""
+    """Steps while any of the run is left; means of the losses go to `log`, the state to `folder`.
+
+    Args:
+        trainer: makes the steps.
+        folder: of the state.
+        left: the share of the run that is left, from 1 to 0.
+        log: takes the means.
+        cool_down: in so large a last part of the run the rate falls evenly to nothing.
+        log_every: steps between two means.
+        save_every: steps between two states.
+    """
     seen: list[dict[str, float]] = []
-    while going_on():
+    while (share := left()) > 0:
+        trainer.cooling = min(1.0, share / cool_down) if cool_down else 1.0
         seen.append(trainer.step())
         if trainer.steps % log_every == 0:
             means = {name: float(np.mean([one[name] for one in seen])) for name in seen[0]}

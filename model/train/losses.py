@@ -37,13 +37,15 @@ class Weights:
 
 
 def losses(answers: Answers, targets: Targets, weights: Weights) -> dict[str, Tensor]:
-    """The four losses, scalars, not yet weighed."""
-    return {
+    """The losses that count, scalars, not yet weighed; `hear`, the dearest, only where it does."""
+    parts = {
         "floor": _floor(answers.floor.float(), targets, weights.change),
         "user": _user(answers.user.float(), targets.user),
-        "hear": _hear(answers.hear, targets),
-        "say": _mean_ce(answers.say.float(), targets.say),
+        "say": _say(answers.say, targets.say),
     }
+    if weights.hear:
+        parts["hear"] = _hear(answers.hear, targets)
+    return parts
 
 
 def total(parts: dict[str, Tensor], weights: Weights) -> Tensor:
@@ -77,6 +79,13 @@ def _hear(logits: Tensor, targets: Targets) -> Tensor:
         blank=BLANK, reduction="none", zero_infinity=True,
     )  # fmt: skip
     return (each / targets.hear_lengths.clamp_min(1)).mean()
+
+
+def _say(logits: Tensor, wanted: Tensor) -> Tensor:
+    chosen = wanted != IGNORE  # a few of all tokens
+    return cross_entropy(logits[chosen].float(), wanted[chosen], reduction="sum") / (
+        chosen.sum().clamp_min(1)
+    )
 
 
 def _mean_ce(logits: Tensor, wanted: Tensor, weight: Tensor | None = None) -> Tensor:

@@ -7,19 +7,21 @@ hindsight (a pause never outlasts the patience that its beginning calls for).
 
 take      After a *question* words and melody say that it is over: 100 ms of silence are only the
           proof that no further sound follows, so the answer begins 0.1 to 0.3 s after the end,
-          plus the voice's own start: near the 0.2 s at which people answer.
+          near the 0.2 s at which people answer. It begins with words of its own ("let me see"),
+          as people's answers do while they still think.
           After a *statement* another may follow; people leave up to half a second between two.
           So 600 ms: sooner would be a coin toss, later is felt as slow.
           After an *open* end ("I would like to", "because", "um") more must come, and silence
           alone says little: 2 s, then the speaker has lost the thread and wants help.
+          Where words of the mind wait and the floor is free: at once.
+delegate  After the floor was taken, as soon as the user's words have arrived in writing. The ears
+          need half a second and more for that, which the opening words fill.
 ack       The end of a statement after 2.5 s or more of talk since the last nod: 200 ms, before the
           speaker goes on. It needs no knowledge of whether more follows: after a last statement
           a nod and then an answer is what people do as well.
 yield     To a cut-in: 200 ms of it. By then the first word of "wait" or "no, I meant" has told it
           from "mm-hm", and the stop falls within 0.4 s of its start. At the end of its own words:
-          100 ms after its voice has ended, which it hears itself.
-delegate  As a question, but one that only looking up can answer; the words tell. The act stands
-          where `take` would, and the floor stays free until the answer has arrived.
+          100 ms after its voice has ended, which it hears itself, and nothing more waits.
 hold      Through nods, bystanders, noise and its own echo.
 listen    Otherwise; also while the user talks to somebody else, and after "stop".
 """
@@ -28,10 +30,10 @@ from typing import Literal
 
 from model.config import TURN_MS
 
-Ending = Literal["question", "lookup", "statement", "open", "none"]
+Ending = Literal["question", "statement", "open", "none"]
 """What the words call for; `none`: nothing (a nod, "stop", words for somebody else)."""
 
-PATIENCE_MS: dict[Ending, int] = {"question": 100, "lookup": 100, "statement": 600, "open": 2000}
+PATIENCE_MS: dict[Ending, int] = {"question": 100, "statement": 600, "open": 2000}
 """Silence after which the floor is the assistant's."""
 
 LONGEST_PAUSE_MS: dict[Ending, int] = {"statement": 500, "open": 1800}
@@ -41,11 +43,17 @@ NOD_AFTER_MS, NOD_TALK_MS = 200, 2500
 CUT_IN_MS = 200
 OWN_END_MS = 100
 
-VOICE_START_MS = 60
-"""From the act to the first sound of the voice."""
+READY_MS = 20
+"""From the act to the first sound of words that the voice has ready."""
+
+SYNTHESIS_MS = 220
+"""From the act to the first sound of words that have to be synthesised."""
 
 VOICE_STOP_MS = 40
 """From the act to the last sound of the voice."""
+
+EARS_MS = (450, 1100)
+"""From the end of somebody's words until they arrive in writing."""
 
 
 def moment(since_ms: int, heard_ms: int) -> int:

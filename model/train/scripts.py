@@ -12,17 +12,24 @@ import numpy as np
 
 from model.train import texts
 from model.train.moments import LONGEST_PAUSE_MS, NOD_AFTER_MS
-from model.train.stage import Event, Length, Script, Stage, Who
+from model.train.stage import Event, Length, Recorded, Script, Stage, Who
 from model.train.texts import line
 
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")
+REAL = 0.6
+"""How often recorded people are heard where a talk has some and a scene can use them."""
 _LONGEST_MS = 24_000
 _SCENE_MS = 5000
 
 
-def write(length: Length, rng: np.random.Generator, longest_ms: int = _LONGEST_MS) -> Script:
+def write(
+    length: Length,
+    rng: np.random.Generator,
+    longest_ms: int = _LONGEST_MS,
+    recorded: Recorded | None = None,
+) -> Script:
     """A talk of half of `longest_ms` to about all of it: as many scenes as fit, at least one."""
-    stage = Stage(length, rng)
+    stage = Stage(length, rng, recorded)
     stage.wait(200, 2000)
     wanted_ms = int(rng.integers(longest_ms // 2, longest_ms))
     while True:
@@ -47,22 +54,23 @@ def question(stage: Stage) -> None:
 
 def story(stage: Stage) -> None:
     """Statements with short silences between them; nods on the way, an answer at the end."""
-    for i in range(int(stage.rng.integers(1, 6))):
+    for i in range(int(stage.rng.integers(1, 5))):
         if i:
             stage.wait(NOD_AFTER_MS, LONGEST_PAUSE_MS["statement"])
-        stage.user(line(texts.STATEMENTS, stage.rng), "statement")
-    stage.answer(line(texts.ANSWERS, stage.rng), "statement")
+        stage.user(_statement(stage), "statement")
+    _answer(stage)
 
 
 def hesitation(stage: Stage) -> None:
     """A pause in the middle, silent or filled, at times twice."""
-    for _ in range(int(stage.rng.integers(1, 3))):
-        stage.user(line(texts.OPENS, stage.rng), "open")
-        if stage.rng.random() < 0.5:
-            stage.wait(100, 800)
-            stage.user(line(texts.FILLERS, stage.rng), "open")
-        stage.wait(300, LONGEST_PAUSE_MS["open"])
-    stage.user(line(texts.RESTS, stage.rng), "question")
+    halves = stage.recorded.halves() if stage.recorded and stage.rng.random() < REAL else None
+    if halves:
+        _hesitates(stage, halves[0])
+        stage.user(halves[1], "statement")
+    else:
+        for _ in range(int(stage.rng.integers(1, 3))):
+            _hesitates(stage, line(texts.OPENS, stage.rng))
+        stage.user(line(texts.RESTS, stage.rng), "question")
     _answer(stage)
 
 
@@ -76,35 +84,36 @@ def false_start(stage: Stage) -> None:
 def lost_thread(stage: Stage) -> None:
     """An open end, and nothing more: help."""
     stage.user(line(texts.OPENS, stage.rng), "open")
-    stage.answer(line(texts.HELPS, stage.rng), "open")
+    stage.answer(())
 
 
 def cut_in(stage: Stage) -> None:
-    """The user cuts in at any moment of an answer: with a question, or to stop it."""
+    """The user cuts in at any moment of an answer: with a question, a story, or to stop it."""
     stage.user(line(texts.QUESTIONS, stage.rng), "question")
-    voice = stage.answer(line(texts.ANSWERS, stage.rng), "question")
-    stage.cut(voice, _within(stage, voice, 600))
-    if stage.rng.random() < 0.4:
+    stage.answer(_found(stage), cut=True)
+    chance = stage.rng.random()
+    if chance < 0.3:
         stage.user(line(texts.STOPS, stage.rng), "none")
         stage.wait(500, 2500)
+    elif chance < 0.6:
+        stage.user(_statement(stage), "statement")
+        _answer(stage)
     else:
         stage.user(line(texts.CUT_INS, stage.rng), "question")
         _answer(stage)
 
 
-def lookup(stage: Stage) -> None:
-    """A question for the mind; its answer is said when it arrives."""
-    stage.user(line(texts.LOOKUPS, stage.rng), "lookup")
-    asked = stage.delegate()
-    arrives = asked + int(stage.rng.integers(4, 15))
-    stage.take(arrives, line(texts.FOUND, stage.rng), posted=True)
+def bell(stage: Stage) -> None:
+    """Something that was asked for long ago has come: it is said, unless the user cuts in."""
+    stage.unasked(_found(stage), cut=stage.rng.random() < 0.2)
+    stage.wait(100, 1500)
 
 
 def elsewhere(stage: Stage) -> None:
     """The user talks to somebody, or others talk: nobody asked the assistant."""
-    who: Who = "aside" if stage.rng.random() < 0.5 else "bystander"
+    who: Who = "aside" if stage.rng.random() < 0.4 else "bystander"
     for _ in range(int(stage.rng.integers(1, 3))):
-        stage.now_ms = stage.put(who, line(texts.ASIDES, stage.rng), stage.now_ms).to_ms
+        stage.now_ms = stage.put(who, _for_others(stage, who), stage.now_ms).to_ms
         stage.wait(200, 1500)
 
 
@@ -114,22 +123,54 @@ def noise(stage: Stage) -> None:
     stage.wait(100, 1000)
 
 
+def nothing(stage: Stage) -> None:
+    """Time passes."""
+    stage.wait(1000, 5000)
+
+
 def nodded_at(stage: Stage) -> None:
     """The user nods while the assistant speaks."""
     stage.user(line(texts.QUESTIONS, stage.rng), "question")
-    voice = stage.answer(line(texts.ANSWERS, stage.rng), "question")
-    stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 1000))
+    for voice in stage.answer(_found(stage)):
+        if stage.rng.random() < 0.7:
+            stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
+
+
+def _hesitates(stage: Stage, text: str) -> None:
+    stage.user(text, "open")
+    if stage.rng.random() < 0.4:
+        stage.wait(100, 800)
+        stage.user(line(texts.FILLERS, stage.rng), "open")
+    stage.wait(300, LONGEST_PAUSE_MS["open"])
+
+
+def _statement(stage: Stage) -> str:
+    real = stage.recorded.sentence("user") if stage.recorded else None
+    return real if real and stage.rng.random() < REAL else line(texts.STATEMENTS, stage.rng)
+
+
+def _for_others(stage: Stage, who: Who) -> str:
+    real = stage.recorded.sentence("bystander") if stage.recorded else None
+    if who == "bystander" and real and stage.rng.random() < REAL:
+        return real
+    pool = texts.ASIDES if who == "aside" else (*texts.ASIDES, *texts.STATEMENTS)
+    return line(pool, stage.rng)
+
+
+def _found(stage: Stage) -> list[str]:
+    return [line(texts.ANSWERS, stage.rng) for _ in range(int(stage.rng.integers(1, 4)))]
 
 
 def _answer(stage: Stage) -> None:
     """An answer, at times with somebody or something sounding over it."""
-    voice = stage.answer(line(texts.ANSWERS, stage.rng), "question")
+    voices = stage.answer(_found(stage))
     chance = stage.rng.random()
+    voice = voices[-1]
     if chance < 0.2:
         stage.put("noise", line(NOISES, stage.rng), _within(stage, voice, 800))
     elif chance < 0.4:
-        who: Who = "aside" if chance < 0.3 else "bystander"
-        over = stage.put(who, line(texts.ASIDES, stage.rng), _within(stage, voice, 800))
+        who: Who = "aside" if chance < 0.28 else "bystander"
+        over = stage.put(who, _for_others(stage, who), _within(stage, voice, 800))
         stage.now_ms = max(stage.now_ms, over.to_ms)
 
 
@@ -140,7 +181,7 @@ def _within(stage: Stage, voice: Event, before_end_ms: int) -> int:
 
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
-    question, story, story, hesitation, hesitation, false_start, lost_thread, cut_in, cut_in,
-    lookup, elsewhere, noise, nodded_at,
+    question, question, story, story, hesitation, hesitation, false_start, lost_thread,
+    cut_in, cut_in, bell, elsewhere, elsewhere, noise, nothing, nodded_at,
 )  # fmt: skip
 """How often each is drawn."""

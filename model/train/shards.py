@@ -2,7 +2,7 @@
 
     levels   uint8 [talks' positions, 2, C/2]   heard, played
     labels   int8 [talks' micro-turns, 2]       act, user
-    rest     JSON: of each talk its micro-turns, words, sayings
+    rest     JSON: of each talk its micro-turns, words, sayings, readings
 
 A file appears under its name only when it is whole, and the same seed makes the same file, so
 making them can be stopped and gone on with at any time.
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from model.config import SOUNDS_PER_TURN
 from model.dmel import LEVELS
-from model.train.stage import Saying
+from model.train.stage import Reading, Saying
 from model.train.talk import Talk
 
 
@@ -37,7 +37,12 @@ def make_shards(
 def write_shard(path: Path, talks: list[Talk]) -> None:
     """One file, whole or not at all."""
     rest = [
-        {"turns": len(t.acts), "words": t.words, "sayings": [astuple(s) for s in t.sayings]}
+        {
+            "turns": len(t.acts),
+            "words": t.words,
+            "sayings": [astuple(s) for s in t.sayings],
+            "readings": [astuple(r) for r in t.readings],
+        }
         for t in talks
     ]
     unfinished = path.with_suffix(".part")
@@ -62,7 +67,8 @@ def read_shard(path: Path) -> list[Talk]:
         heard, played = (_unpack(levels[sounds, i]) for i in (0, 1))
         acts, user = labels[turns].T
         sayings = tuple(Saying(*saying) for saying in facts["sayings"])
-        talks.append(Talk(heard, played, acts, user, facts["words"], sayings))
+        readings = tuple(Reading(*reading) for reading in facts["readings"])
+        talks.append(Talk(heard, played, acts, user, facts["words"], sayings, readings))
         turn = turns.stop
     return talks
 

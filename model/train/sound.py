@@ -9,6 +9,7 @@
 Sample 0 of both is the beginning of micro-turn 0.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,11 +18,16 @@ from numpy.typing import NDArray
 
 from model.config import TURN_MS
 from model.dmel import MIC_HZ, SPEAKER_HZ
+from model.train.corpora import Person
 from model.train.noises import LENGTH_MS, background, noise
 from model.train.rooms import band, echo, heard_through, room
 from model.train.stage import Event, Script, Who
-from model.train.voices import ASSISTANT, Samples, Speak, Speaker, anybody
+from model.train.voices import ASSISTANT, Samples, Speak, Speaker, anybody, level, trimmed
 
+RECORDED = 0.5
+"""How many talks have recorded people in them, where there are any."""
+_REAL_SILENCE = 0.05
+_NO_ECHO = 0.4
 _FADE = SPEAKER_HZ * 10 // 1000
 _BANDS_HZ = ((60, 7600), (60, 7600), (300, 3400), (100, 5500))
 
@@ -35,24 +41,64 @@ class Recording:
 
 
 class Cast:
-    """Who plays a talk: one user, one bystander, the assistant."""
+    """Who plays a talk: one user, one bystander, the assistant; of recorded people two more.
 
-    def __init__(self, speak: Speak, rng: np.random.Generator) -> None:
+    Attributes:
+        recorded: somebody recorded speaks in the user's place at times.
+    """
+
+    def __init__(
+        self, speak: Speak, rng: np.random.Generator, people: Sequence[Person] = ()
+    ) -> None:
         user = anybody(rng)
-        self._speak = speak
+        self._speak, self._rng = speak, rng
         self._roles: dict[Who, Speaker] = {
             "user": user, "aside": user, "bystander": anybody(rng), "assistant": ASSISTANT,
         }  # fmt: skip
+        self.recorded = len(people) > 1 and rng.random() < RECORDED
+        self._real: dict[Who, Person] = {}
+        if self.recorded:
+            one, other = rng.choice(len(people), 2, replace=False)
+            self._real = {"user": people[one], "bystander": people[other]}
+        self._clips: dict[tuple[Who, str], Samples] = {}
+
+    def sentence(self, who: Who) -> str | None:
+        """The words of a recorded sentence that can be heard from `who` from now on."""
+        if who not in self._real:
+            return None
+        words, sound = self._drawn(who)
+        self._clips[who, words] = sound
+        return words
+
+    def halves(self) -> tuple[str, str] | None:
+        """A recorded sentence of the user in two parts, parted where it is quietest."""
+        if "user" not in self._real:
+            return None
+        words, sound = self._drawn("user")
+        at = _quietest(sound)
+        texts = words.split()
+        middle = max(1, round(len(texts) * at / len(sound)))
+        halves = (" ".join(texts[:middle]) + " ...", " ".join(texts[middle:]) + ".")
+        for text, part in zip(halves, (sound[:at], sound[at:]), strict=True):
+            self._clips["user", text] = part
+        return halves
 
     def sound(self, who: Who, text: str) -> Samples:
         """The words in this role's voice, float32 [n] at 24 kHz."""
-        return self._speak(self._roles[who], text)
+        clip = self._clips.get((who, text))
+        return self._speak(self._roles[who], text) if clip is None else clip
 
     def length_ms(self, who: Who, text: str) -> int:
         """How long it takes to say or to sound."""
         if who == "noise":
             return LENGTH_MS[text]
         return len(self.sound(who, text)) * 1000 // SPEAKER_HZ
+
+    def _drawn(self, who: Who) -> tuple[str, Samples]:
+        sentences = self._real[who].sentences
+        words, pcm = sentences[int(self._rng.integers(len(sentences)))]
+        sound = soxr.resample(pcm.astype(np.float32) / 32768, MIC_HZ, SPEAKER_HZ)
+        return words, level(trimmed(sound, _REAL_SILENCE))
 
 
 def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
@@ -72,7 +118,8 @@ def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
             near = event.who == "user"
             voice = heard_through(voice, place.near if near else place.far)
             _add(mic, voice * np.float32(1 if near else far_gain), event.from_ms, MIC_HZ)
-    mic += echo(soxr.resample(played, SPEAKER_HZ, MIC_HZ)[: len(mic)], rng, MIC_HZ, place)
+    if rng.random() >= _NO_ECHO:  # headphones, or a canceller that has done its work
+        mic += echo(soxr.resample(played, SPEAKER_HZ, MIC_HZ)[: len(mic)], rng, MIC_HZ, place)
     return Recording(_pcm(_line(mic, rng)), _pcm(played))
 
 
@@ -84,9 +131,16 @@ def _noise(event: Event, rng: np.random.Generator) -> Samples:
 
 def _line(mic: Samples, rng: np.random.Generator) -> Samples:
     """Background noise, the line's band, and a gain that now and then clips."""
-    mic = mic + background(len(mic), rng) * np.float32(10 ** (-rng.uniform(38, 70) / 20))
+    mic = mic + background(len(mic), rng) * np.float32(10 ** (-rng.uniform(36, 84) / 20))
     low, high = _BANDS_HZ[int(rng.integers(len(_BANDS_HZ)))]
     return band(mic, MIC_HZ, low, high) * np.float32(10 ** (rng.uniform(-14, 10) / 20))
+
+
+def _quietest(sound: Samples) -> int:
+    """The sample in the middle third of a sentence around which 50 ms are quietest."""
+    third, width = len(sound) // 3, SPEAKER_HZ // 20
+    loud = np.convolve(np.abs(sound[third : 2 * third]), np.ones(width), "valid")
+    return third + int(loud.argmin()) + width // 2
 
 
 def _cut(sound: Samples, event: Event) -> Samples:

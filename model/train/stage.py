@@ -1,25 +1,28 @@
 """A talk while it is being written: a time line on which speech, sounds and acts are put down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 
 from model.config import TURN_MS
-from model.step import FloorAct
+from model.phrases import HELPS, NODS, OPENERS
+from model.step import FloorAct, Origin
 from model.train.moments import (
     CUT_IN_MS,
+    EARS_MS,
     NOD_AFTER_MS,
     NOD_TALK_MS,
     OWN_END_MS,
     PATIENCE_MS,
-    VOICE_START_MS,
+    READY_MS,
+    SYNTHESIS_MS,
     VOICE_STOP_MS,
     Ending,
     moment,
 )
-from model.train.texts import OWN_NODS, line
+from model.train.texts import line
 
 Who = Literal["user", "aside", "bystander", "noise", "assistant"]
 """`aside`: the user, turned away and talking to somebody else."""
@@ -29,6 +32,17 @@ Length = Callable[[Who, str], int]
 
 LEAST_SPEECH_MS = 60
 """So much of the user's voice makes a micro-turn one in which the user speaks."""
+EARS_HEAR = 0.95
+"""How often the ears make anything of the user's words."""
+EARS_OVERHEAR = 0.6
+"""How often they make words of what others say."""
+
+
+class Recorded(Protocol):
+    """Recorded people whose sentences a talk can use; `model.train.sound.Cast` fits."""
+
+    def sentence(self, who: Who) -> str | None: ...
+    def halves(self) -> tuple[str, str] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +65,36 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Words the assistant decides on from micro-turn `turn`; `posted`: the mind's, not its own."""
+    """Words of its own that the assistant begins to say in micro-turn `turn`."""
 
     turn: int
     text: str
-    posted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Text that arrives at the beginning of micro-turn `turn`; of the mind's only that it waits."""
+
+    turn: int
+    origin: Origin
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A talk: all that is heard, and what a good listener does.
+    """A talk: all that is heard and read, and what a good listener does.
 
     Attributes:
         events: in the order in which they were put down.
         acts: one for each micro-turn.
-        sayings: the words that go with `take` and `ack`.
+        sayings: the words that go with some of `take` and with `ack`.
+        readings: by micro-turn.
     """
 
     events: tuple[Event, ...]
     acts: tuple[FloorAct, ...]
-    sayings: tuple[Saying, ...]
+    sayings: tuple[Saying, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     def user_speaks(self) -> list[bool]:
         """For each micro-turn, whether the user speaks to the assistant."""
@@ -93,15 +117,20 @@ class Stage:
     Attributes:
         now_ms: the end of the last turn.
         rng: the only source of chance.
+        recorded: people whose real sentences may be used, or None.
     """
 
-    def __init__(self, length: Length, rng: np.random.Generator) -> None:
+    def __init__(
+        self, length: Length, rng: np.random.Generator, recorded: Recorded | None = None
+    ) -> None:
         self.now_ms = 0
         self.rng = rng
         self.length = length
+        self.recorded = recorded
         self._events: list[Event] = []
         self._acts: dict[int, FloorAct] = {}
         self._sayings: list[Saying] = []
+        self._readings: list[Reading] = []
         self._talked_ms = 0
         self._voice_free_ms = 0
 
@@ -110,12 +139,16 @@ class Stage:
         self.now_ms += int(self.rng.integers(low_ms, high_ms + 1))
 
     def put(self, who: Who, text: str, at_ms: int, ending: Ending = "none") -> Event:
-        """Something is heard from `at_ms`, whatever else is."""
+        """Something is heard from `at_ms`, whatever else is; the ears write down what is words."""
         event = Event(who, text, at_ms, at_ms + self.length(who, text), ending)
         self._events.append(event)
+        chance = {"user": EARS_HEAR, "aside": EARS_OVERHEAR, "bystander": EARS_OVERHEAR}.get(who, 0)
+        if self.rng.random() < chance:
+            late_ms = int(self.rng.integers(*EARS_MS))
+            self._readings.append(Reading(moment(event.to_ms, late_ms), "ears", text))
         return event
 
-    def user(self, text: str, ending: Ending) -> None:
+    def user(self, text: str, ending: Ending) -> Event:
         """The user says something now, in one breath; a nod follows where one is due."""
         event = self.put("user", text, self.now_ms, ending)
         self.now_ms = event.to_ms
@@ -123,41 +156,36 @@ class Stage:
         if ending == "statement" and self._talked_ms >= NOD_TALK_MS:
             self._talked_ms = 0
             turn = moment(self.now_ms, NOD_AFTER_MS)
-            nod = line(OWN_NODS, self.rng)
-            self._say(turn, "ack", nod, posted=False)
+            self._acts[turn] = "ack"
+            self._own(turn, line(NODS, self.rng))
+        return event
 
-    def answer(self, text: str, ending: Ending) -> Event:
-        """The assistant takes the floor at the first good moment after `ending`, and keeps it."""
-        return self.take(moment(self.now_ms, PATIENCE_MS[ending]), text)
+    def answer(self, sentences: Sequence[str], *, cut: bool = False) -> list[Event]:
+        """The user's turn is over: open an answer, have it thought about, say it as it comes.
 
-    def take(self, turn: int, text: str, *, posted: bool = False) -> Event:
-        """The assistant takes the floor in a micro-turn and says all of `text`."""
+        Args:
+            sentences: what the mind will find; none where nothing is asked of it.
+            cut: the user cuts in somewhere on the answer; `now_ms` is then that moment.
+
+        Returns:
+            the assistant's voice, piece by piece.
+        """
+        last = self._last_user()
+        taken = moment(last.to_ms, PATIENCE_MS[last.ending])
         self._talked_ms = 0
-        voice = self._say(turn, "take", text, posted=posted)
-        self._hold(turn, moment(voice.to_ms, OWN_END_MS))
-        self.now_ms = voice.to_ms
-        return voice
+        self._acts[taken] = "take"
+        voices = [self._own(taken, line(OPENERS if sentences else HELPS, self.rng))]
+        written = [r.turn for r in self._readings if r.text == last.text]
+        if not sentences or not written:
+            return voices + self._go_on(taken, None, [], voices[0].to_ms, cut=cut)
+        asked = max(taken + 1, *written)
+        found = self._posts(asked + 1 + int(self.rng.integers(1, 15)), sentences)
+        return voices + self._go_on(taken, asked, found, voices[0].to_ms, cut=cut)
 
-    def cut(self, voice: Event, at_ms: int) -> None:
-        """The user cuts in on the last answer at `at_ms`: it ends early, from now on they talk."""
-        turn = moment(at_ms, CUT_IN_MS)
-        stops_ms = TURN_MS * (turn + 1) + VOICE_STOP_MS
-        at = self._events.index(voice)
-        self._voice_free_ms = min(stops_ms, voice.to_ms)
-        self._events[at] = Event("assistant", voice.text, voice.from_ms, self._voice_free_ms)
-        last = max(k for k, act in self._acts.items() if act == "yield")
-        took = max(k for k, act in self._acts.items() if act == "take")
-        for k in range(took + 1, last + 1):
-            del self._acts[k]
-        self._hold(took, turn)
-        self.now_ms = at_ms
-
-    def delegate(self) -> int:
-        """The question just asked is handed on; the micro-turn."""
-        turn = moment(self.now_ms, PATIENCE_MS["lookup"])
-        self._acts[turn] = "delegate"
-        self._talked_ms = 0
-        return turn
+    def unasked(self, sentences: Sequence[str], *, cut: bool = False) -> list[Event]:
+        """Words of the mind arrive while nothing is going on, as when a timer rings."""
+        turn = moment(self.now_ms, 0) + 1
+        return self._go_on(turn - 1, None, self._posts(turn, sentences), 0, cut=cut)
 
     def script(self) -> Script:
         """The talk as far as it is written."""
@@ -165,17 +193,83 @@ class Stage:
         turns = max(turns, -(-max((e.to_ms for e in self._events), default=0) // TURN_MS))
         turns = max(turns, -(-self.now_ms // TURN_MS))
         acts = tuple(self._acts.get(k, "listen") for k in range(turns))
-        return Script(tuple(self._events), acts, tuple(self._sayings))
+        readings = sorted((r for r in self._readings if r.turn < turns), key=lambda r: r.turn)
+        return Script(tuple(self._events), acts, tuple(self._sayings), tuple(readings))
 
-    def _say(self, turn: int, act: FloorAct, text: str, *, posted: bool) -> Event:
-        self._acts[turn] = act
-        self._sayings.append(Saying(turn, text, posted))
-        at_ms = max(TURN_MS * (turn + 1) + VOICE_START_MS, self._voice_free_ms)
-        voice = self.put("assistant", text, at_ms)
-        self._voice_free_ms = voice.to_ms
-        return voice
+    def _last_user(self) -> Event:
+        return max((e for e in self._events if e.who == "user"), key=lambda event: event.to_ms)
 
-    def _hold(self, took: int, until: int) -> None:
-        for k in range(took + 1, until):
-            self._acts[k] = "hold"
-        self._acts[until] = "yield"
+    def _posts(self, turn: int, sentences: Sequence[str]) -> list[tuple[int, str]]:
+        """The micro-turn in which each sentence of the mind arrives, and that it then waits."""
+        posts = []
+        for sentence in sentences:
+            posts.append((turn, sentence))
+            self._readings.append(Reading(turn, "mind"))
+            turn += int(self.rng.integers(1, 7))
+        return posts
+
+    def _own(self, turn: int, text: str) -> Event:
+        self._sayings.append(Saying(turn, text))
+        return self._voice(text, TURN_MS * (turn + 1) + READY_MS)
+
+    def _voice(self, text: str, at_ms: int) -> Event:
+        event = self.put("assistant", text, max(at_ms, self._voice_free_ms))
+        self._voice_free_ms = event.to_ms
+        return event
+
+    def _go_on(
+        self,
+        turn: int,
+        asked: int | None,
+        posts: list[tuple[int, str]],
+        voice_end_ms: int,
+        *,
+        cut: bool,
+    ) -> list[Event]:
+        """Acts after micro-turn `turn`, until everything is said or the user has cut in.
+
+        Of several sentences that wait one is handed to the voice in each micro-turn.
+        """
+        voices: list[Event] = []
+        holding = voice_end_ms > 0
+        cut_ms: int | None = None
+        while holding or posts or (asked is not None and turn < asked):
+            turn += 1
+            now_ms = TURN_MS * (turn + 1)
+            if cut_ms is not None and now_ms >= cut_ms + CUT_IN_MS:
+                self._acts[turn] = "yield"
+                self._fall_silent(now_ms + VOICE_STOP_MS)
+                self._readings = [r for r in self._readings if r.origin != "mind" or r.turn <= turn]
+                self.now_ms = cut_ms
+                return voices
+            if turn == asked:
+                self._acts[turn] = "delegate"
+            elif posts and posts[0][0] <= turn:
+                self._acts[turn] = "hold" if holding else "take"
+                holding = True
+                voices.append(self._voice(posts.pop(0)[1], now_ms + SYNTHESIS_MS))
+                voice_end_ms = voices[-1].to_ms
+                if cut and cut_ms is None:
+                    cut_ms = self._moment_within(voices[-1])
+            elif holding and now_ms >= voice_end_ms + OWN_END_MS:
+                self._acts[turn] = "yield"
+                holding = False
+            elif holding:
+                self._acts[turn] = "hold"
+        self.now_ms = max(self.now_ms, voice_end_ms)
+        return voices
+
+    def _moment_within(self, voice: Event) -> int:
+        last = max(voice.from_ms + 1, voice.to_ms - 600)
+        return int(self.rng.integers(voice.from_ms, last))
+
+    def _fall_silent(self, stops_ms: int) -> None:
+        """The voice ends at `stops_ms`: what would sound later is cut, or never begins."""
+        kept = []
+        for e in self._events:
+            if e.who != "assistant" or e.to_ms <= stops_ms:
+                kept.append(e)
+            elif e.from_ms < stops_ms:
+                kept.append(Event(e.who, e.text, e.from_ms, stops_ms))
+        self._events = kept
+        self._voice_free_ms = stops_ms

@@ -11,7 +11,7 @@ from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
 from model.step import FloorAct
 from model.tokenizer import ACTS
 from model.train.sound import Recording
-from model.train.stage import Saying, Script
+from model.train.stage import Reading, Saying, Script
 
 UNKNOWN = -1
 """An act or a flag that no label says anything about."""
@@ -26,7 +26,8 @@ class Talk:
         acts: index into ACTS or UNKNOWN, int8 [turns].
         user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
         words: all that the user says.
-        sayings: what the assistant says, and from which micro-turn.
+        sayings: what the assistant says in words of its own, and from which micro-turn.
+        readings: what is read, by micro-turn.
     """
 
     heard: NDArray[np.uint8]
@@ -34,7 +35,8 @@ class Talk:
     acts: NDArray[np.int8]
     user: NDArray[np.int8]
     words: str
-    sayings: tuple[Saying, ...]
+    sayings: tuple[Saying, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     def act(self, turn: int) -> FloorAct:
         """The act that stands in the sequence; where nothing is known, `listen`."""
@@ -46,7 +48,8 @@ def scripted(script: Script, sound: Recording) -> Talk:
     acts = np.array([ACTS.index(act) for act in script.acts], np.int8)
     user = np.array(script.user_speaks(), np.int8)
     heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
-    return Talk(heard, played, acts, user, script.user_words(), script.sayings)
+    words = script.user_words()
+    return Talk(heard, played, acts, user, words, script.sayings, script.readings)
 
 
 def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
@@ -60,7 +63,7 @@ def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
     acts = np.full(turns, ACTS.index("listen"), np.int8)
     acts[-max(1, turns // 4) :] = UNKNOWN
     silent = levels(np.zeros(turns * SPEAKER_HZ // 5, np.int16), SPEAKER_HZ)
-    return Talk(heard, silent, acts, np.full(turns, UNKNOWN, np.int8), words, ())
+    return Talk(heard, silent, acts, np.full(turns, UNKNOWN, np.int8), words)
 
 
 def levels(pcm: NDArray[np.int16], rate_hz: int) -> NDArray[np.uint8]:

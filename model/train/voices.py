@@ -66,21 +66,23 @@ def speaking(remember: int = 512) -> Speak:
         parts = [
             part for line in tts.phonemize(text) for part in (breath, _sound(tts, line, speaker))
         ]
-        return _level(np.concatenate(parts[1:]))
+        return level(np.concatenate(parts[1:]))
 
     return speak
 
 
 def _sound(tts: Any, phonemes: str, speaker: Speaker) -> Samples:
     pitch, formants, pace = speaker.pitch, speaker.formants, speaker.pace
-    return _trimmed(hibari.sound_as(tts, phonemes, pitch=pitch, formants=formants, pace=pace))
+    return trimmed(hibari.sound_as(tts, phonemes, pitch=pitch, formants=formants, pace=pace))
 
 
-def _trimmed(sound: Samples) -> Samples:
-    sounding = np.flatnonzero(np.abs(sound) > _SILENCE * np.abs(sound).max())
+def trimmed(sound: Samples, silence: float = _SILENCE) -> Samples:
+    """Without what lies under `silence` of its peak before and after."""
+    sounding = np.flatnonzero(np.abs(sound) > silence * np.abs(sound).max())
     return sound[sounding[0] : sounding[-1] + RATE_HZ // 50] if len(sounding) else sound
 
 
-def _level(sound: Samples) -> Samples:
+def level(sound: Samples) -> Samples:
+    """At the loudness of all speech."""
     rms = float(np.sqrt(np.mean(np.square(sound)))) or 1.0
     return sound * np.float32(_LEVEL / rms)

@@ -5,10 +5,13 @@ import torch
 
 from model.config import NANO
 from model.interaction import Interaction
+from model.memory import SENSE, TEXT
 from model.sampling import Taste
+from model.saying import Saying
+from model.state import Post
 from model.step import StepOut
 from model.stream import Stream
-from model.tokenizer import ACTS
+from model.tokenizer import ACTS, origin_id
 from tests.model.world import Words, arrivals, turn
 
 TURNS = 40
@@ -78,43 +81,89 @@ def test_out_of_reach_is_said_in_words():
 
 def test_stop_makes_it_yield_at_once():
     it = insist(stream(), "take")
-    assert it.step(turn(0), []).act == "take"
+    assert it.step(turn(0), [Words("mind", "one two three four.", id=1)]).act == "take"
     out = it.step(turn(1), [Words("user", "stop")])
     assert (out.act, out.cut) == ("yield", True)
     assert it.state.now.floor.holding is False
 
 
-def test_the_minds_words_are_said_as_they_came():
+def test_the_minds_words_are_said_as_they_came_a_sentence_a_micro_turn():
     it = insist(stream(), "take")
-    text = "there are seventeen, and not one more."
-    said = []
-    for k in range(60):
-        out = it.step(turn(k), [Words("mind", text, id=3)] if k == 0 else [])
-        insist(it, "hold")
-        said += [u for u in out.say if u.job == 3]
-        if not it.state.now.posts:
-            break
-    assert [u.text for u in said] == ["there are seventeen,", "and not one more."]
-
-
-def test_what_was_never_played_is_struck():
-    it = insist(stream(), "take")
-    handed = [*it.step(turn(0), [Words("mind", "one two three. four five six.", id=1)]).say]
+    texts = ["There are seventeen, and not one more.", "They are all blue."]
+    out = it.step(turn(0), [Words("mind", text, id=3) for text in texts])
     insist(it, "hold")
-    while it.state.now.posts:
-        handed += it.step(turn(it.state.now.turn), []).say
-    insist(it, "yield")
+    said = [*out.say, *it.step(turn(1), []).say]
+    assert [(u.text, u.job) for u in said] == [(text, 3) for text in texts]
+    assert it.step(turn(2), []).say == ()
+
+
+def test_the_network_reads_that_the_mind_has_something_to_say():
+    it, other = insist(stream(), "listen"), insist(stream(), "listen")
+    arrival = [Words("mind", "a word", id=1)]
+    it.step(turn(0), arrival)
+    other.step(turn(0), [])
+    assert int(it.state.memory.counts[TEXT] - other.state.memory.counts[TEXT]) == 1
+    assert it.state.now.posts == (Post(1, "a word"),)
+
+
+def test_what_was_played_of_the_minds_words_is_read_and_nothing_else():
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", "one two three four.", id=1)])
+    insist(it, "hold")
+    it.step(turn(1), [Words("speaker", "one two", id=1, cut=True)])
+    while it.state.now.unread:
+        it.step(turn(it.state.now.turn), [])
+    assert it.state.memory.struck == frozenset()
+    played = [origin_id("speaker"), *it._tokenizer.encode("one two")]
+    assert int(it.state.memory.counts[TEXT]) == 1 + len(played)
+
+
+def test_an_answer_that_was_cut_is_not_gone_on_with():
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", text, id=5) for text in ("First.", "Second.")])
+    it.step(turn(1), [Words("user", "stop")])
+    it.step(turn(2), [Words("speaker", "First.", id=1, cut=True), Words("mind", "Third.", id=5)])
+    assert it.state.now.posts == ()
+    it.step(turn(3), [Words("mind", "Another.", id=6)])
+    assert [post.text for post in it.state.now.posts] in ([], ["Another."])
+
+
+def test_its_own_words_that_were_never_played_are_struck():
+    it = insist(stream(), "take")
+    it.step(turn(0), [])
+    insist(it, "hold")
+    while not it.state.now.saying.utterances:
+        it.step(turn(it.state.now.turn), [])
+    insist(it, "yield").network.heads.user.bias.data.fill_(1e6)
     assert it.step(turn(it.state.now.turn), []).cut
-    insist(it, "listen")
+    handed_out = it.state.now.saying.utterances[0]
     known = len(it.state.memory.struck)
-    reports = [
-        Words("speaker", "one", id=1, cut=True),
-        *[Words("speaker", "", id=2 + i, cut=True) for i in range(len(handed) - 1)],
-    ]
-    it.step(turn(it.state.now.turn), reports)
-    assert it.state.now.saying.pieces == ()
-    words = [it._tokenizer.encode(w) for w in ("two three.", "four five six.")]
-    assert len(it.state.memory.struck) - known >= sum(map(len, words))
+    insist(it, "listen")
+    it.step(turn(it.state.now.turn), [Words("speaker", "", id=1, cut=True)])
+    assert it.state.now.saying == Saying()
+    assert len(it.state.memory.struck) == known + handed_out > known
+
+
+@pytest.mark.parametrize(("spoken_to", "act"), [(-1e6, "hold"), (1e6, "yield")])
+def test_while_it_is_heard_it_yields_to_the_user_alone(spoken_to, act):
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", "one two three four.", id=1)])
+    it.network.heads.user.bias.data.fill_(spoken_to)
+    assert insist(it, "yield").step(turn(1), []).act == act
+
+
+def test_a_network_that_does_not_hear_well_enough_is_not_listened_to():
+    network = Interaction.seeded(replace(NANO, hears=False), seed=5)
+    it = Stream(network)
+    assert not any(it.step(turn(k), []).heard for k in range(TURNS))
+
+
+def test_a_closed_eye_sees_nothing():
+    config = replace(NANO, camera_every=0, screen_every=0)
+    it = Stream(Interaction.seeded(config, seed=5))
+    it.step(turn(0, screen=True), [])
+    assert int(it.state.memory.counts[SENSE]) == 5
+    assert config.positions_per_minute == 300 * 6
 
 
 def test_it_delegates_only_what_it_was_asked():
@@ -125,9 +174,9 @@ def test_it_delegates_only_what_it_was_asked():
     assert it.step(turn(2), []).delegate is None
 
 
-def test_long_posts_are_read_over_several_micro_turns():
+def test_long_texts_are_read_over_several_micro_turns():
     it = stream()
-    it.step(turn(0), [Words("mind", "word " * 20)])
+    it.step(turn(0), [Words("ears", "word " * 20)])
     assert len(it.state.now.unread) > 0
     before = len(it.state.now.unread)
     it.step(turn(1), [])

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from model.train.corpora import ManifestError, clips, spoken
+from model.train.corpora import ManifestError, clips
+from model.train.data import spoken
 
 HEADER = "shard\tstart_s\tend_s\tspeaker\ttext\tsplit\tid\n"
 

@@ -9,10 +9,10 @@ from model.dmel import CHANNELS
 from model.interaction import Interaction
 from model.step import Turn
 from model.stream import Stream
-from model.tokenizer import ACTS, END, Tokenizer, act_id
+from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
 from model.train.data import IGNORE, collate, synthesise
 from model.train.shards import make_shards, read_shard, write_shard
-from model.train.stage import Saying
+from model.train.stage import Reading, Saying
 from model.train.talk import Talk, read_aloud
 from model.train.voices import speaking
 from tests.model.train.talks import tone_talk
@@ -22,16 +22,17 @@ TOKENS = Tokenizer(NANO.vocabulary)
 
 def same(one, other):
     arrays = ("heard", "played", "acts", "user")
-    return (one.words, one.sayings) == (other.words, other.sayings) and all(
+    told = [(t.words, t.sayings, t.readings) for t in (one, other)]
+    return told[0] == told[1] and all(
         np.array_equal(getattr(one, name), getattr(other, name)) for name in arrays
     )
 
 
-def short_talk(acts, sayings=()):
+def short_talk(acts, sayings=(), readings=()):
     turns = len(acts)
     silent = np.zeros((4 * turns, CHANNELS), np.uint8)
     labels = np.array([ACTS.index(act) for act in acts], np.int8)
-    return Talk(silent, silent, labels, np.zeros(turns, np.int8), "hello", sayings)
+    return Talk(silent, silent, labels, np.zeros(turns, np.int8), "hello", sayings, readings)
 
 
 def test_the_user_is_loud_where_the_label_says_so():
@@ -80,16 +81,24 @@ def test_words_are_said_a_few_each_micro_turn_and_then_the_end():
     hold = tokens.index(act_id("hold"))
     rest = pieces[said:]
     assert say[hold : hold + len(rest)] == rest
-    assert say[hold + len(rest) + 1 : hold + len(rest) + 3] == [END, IGNORE]
-    assert say[-1] == IGNORE
+    assert set(say[hold + len(rest) :]) == {IGNORE}
 
 
-def test_what_the_mind_posted_is_read_and_said_but_not_to_be_chosen():
-    talk = short_talk(["take", "hold", "yield"], (Saying(0, "hm", posted=True),))
-    batch = collate([talk], NANO, TOKENS)
-    wanted = [piece for piece in batch.targets.say[0].tolist() if piece != IGNORE]
-    assert wanted == [END]
-    assert batch.inputs.tokens[0].tolist().count(TOKENS.encode("hm")[0]) == 2
+def test_what_was_written_down_is_read_and_not_to_be_chosen():
+    readings = (Reading(0, "ears", "hm"), Reading(1, "mind"))
+    batch = collate([short_talk(["listen", "take", "yield"], (), readings)], NANO, TOKENS)
+    read = [origin_id("ears"), *TOKENS.encode("hm")]
+    tokens = batch.inputs.tokens[0].tolist()
+    assert tokens[1 : 1 + len(read)] == read
+    assert tokens[2 + len(read)] == origin_id("mind")
+    assert set(batch.targets.say[0].tolist()) == {IGNORE}
+
+
+def test_only_what_was_written_down_can_be_delegated():
+    acts, delegate = ["listen"] * 4, ACTS.index("delegate")
+    talk = short_talk(acts, (), (Reading(2, "ears", "hm"),))
+    possible = collate([talk], NANO, TOKENS).targets.possible[0, :, delegate]
+    assert possible.tolist() == [False, False, True, True]
 
 
 def test_nothing_is_asked_of_micro_turns_that_only_fill_up():
@@ -136,7 +145,7 @@ def test_what_is_learned_from_is_what_a_conversation_gives():
         Given(k, mic[3200 * k : 3200 * (k + 1)], np.zeros(4800, np.int16)) for k in range(6)
     ]
     floors = []
-    stream._decide = lambda logits: (floors.append(logits), "listen")[1]
+    stream._decide = lambda logits, **_: (floors.append(logits), "listen")[1]
     for turn in turns:
         stream.step(turn, [])
     talk = replace(read_aloud(mic, ""), acts=np.zeros(6, np.int8))

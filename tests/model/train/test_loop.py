@@ -69,7 +69,7 @@ def test_training_begins_anew_where_nothing_is_kept(tmp_path):
 
 def test_means_are_logged_each_few_steps_and_the_state_is_kept(tmp_path):
     lines, one = [], trainer()
-    train(one, tmp_path / "state", lambda: one.steps < 5, lines.append, log_every=2)
+    train(one, tmp_path / "state", lambda: float(one.steps < 5), lines.append, log_every=2)
     assert [line["step"] for line in lines] == [2, 4]
     assert set(lines[0]) == {"step", "floor", "user", "hear", "say", "all"}
     assert (tmp_path / "state").is_dir()
