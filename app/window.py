@@ -9,6 +9,7 @@ import logging
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 from app.adapt import Adapting, adapt
 from app.assemble import Run, Talk, assemble, check, know_devices
@@ -16,6 +17,8 @@ from app.control import Control, Order
 from app.engine import memory_mb
 from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Report, Words
+from app.librarian import Librarian
+from app.library import Library
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
 from app.sharing import Sharing
@@ -24,6 +27,7 @@ from capture import devices
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
 from ui.rows import Screen, Share, Status, Wishes
+from ui.trash import to_trash
 
 log = logging.getLogger(__name__)
 JOIN_S = 10.0
@@ -58,7 +62,10 @@ class WindowedTalk:
         self._sharing = Sharing(self._presenter, lambda: self._talk)
         self._closing = threading.Event()
         self._typed_ids = itertools.count(-1, -1)
-        self._muted = settings.push_to_talk
+        self._muted = self._was_muted = settings.push_to_talk
+        self._librarian = Librarian(
+            bridge.shelf, Library(to_trash=to_trash), lambda: self.settings, self._listen
+        )
         self._adapting = Adapting(settings, bridge, self._adapt)
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
 
@@ -78,6 +85,8 @@ class WindowedTalk:
         self._bridge.share_wanted.connect(self._share)
         self._bridge.share_paused.connect(self._sharing.pause)
         self._bridge.moved.connect(self._sharing.leave_out)
+        self._bridge.record_toggled.connect(self._record)
+        self._librarian.start()
         self._bridge.wished.emit(wishes(self.settings))
         self._adapting.start()
         self._bridge.show(Screen(status=self._presenter.status))
@@ -87,6 +96,7 @@ class WindowedTalk:
         """End the talk because the window goes; joins the engine."""
         self._closing.set()
         self._adapting.close()
+        self._librarian.close()
         if self._talk is not None:
             self._talk.engine.stop()
         if self._thread.is_alive():
@@ -111,7 +121,7 @@ class WindowedTalk:
             memory_mb=memory_mb(),
             last_ms=talk.engine.pace.last_ms,
         )
-        self._bridge.show(screen)
+        self._bridge.show(replace(screen, recording_ms=talk.recording.length_ms))
 
     def _work(self) -> None:
         try:
@@ -140,6 +150,16 @@ class WindowedTalk:
         self._muted = on
         if self._talk is not None:
             self._talk.source.mute(on)
+
+    def _listen(self, on: bool) -> None:  # noqa: FBT001
+        """Hear again as before, or hear nothing while a replay sounds beside the talk."""
+        if not on:
+            self._was_muted = self._muted
+        self._mute(self._was_muted if on else True)
+
+    def _record(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        if self._talk is not None:
+            self._talk.recording.turn(on)
 
     def _stop(self) -> None:
         if self._talk is not None:
@@ -188,6 +208,8 @@ class WindowedTalk:
         """A setting has changed: take it up."""
         settings = self.settings
         self._bridge.wished.emit(wishes(settings))
+        if name == "keep_days":
+            self._librarian.expire()
         if name == "push_to_talk":
             self._mute(settings.push_to_talk)
         if self._talk is not None:

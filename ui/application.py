@@ -55,6 +55,16 @@ def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "")
     return 0
 
 
+def open_beside(bridge: Bridge, title: str) -> None:
+    """Show a second window, such as that of a replay, until it is closed; in the loop that runs."""
+    window = MainWindow()
+    window.setWindowTitle(title)
+    _join(bridge, window)
+    window.closed.connect(bridge.detach)
+    window.closed.connect(window.deleteLater)
+    window.show()
+
+
 def make_application() -> QApplication:
     """The one QApplication, dressed; an existing one is dressed and returned."""
     _forget_opencv_qt()
@@ -89,6 +99,7 @@ def _join(bridge: Bridge, window: MainWindow) -> None:
     window.share_wanted.connect(bridge.share_wanted)
     window.share_paused.connect(bridge.share_paused)
     window.moved.connect(bridge.moved)
+    window.record.wanted.connect(bridge.record_toggled)
     window.replay.toggled.connect(bridge.replay_toggled)
     window.replay.sought.connect(bridge.replay_sought)
     window.replay.sped.connect(bridge.replay_sped)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from ui.rows import Screen
+from ui.shelf import Shelf
 
 INTERVAL_MS: Final = 33
 """Shortest time between two drawings: about thirty a second, more than the eye needs of text."""
@@ -16,7 +17,7 @@ class Bridge(QObject):
     """Carries the newest `Screen` to the window and the user's wishes back.
 
     Made on the thread of the window. What is shown before a window is attached waits for it; what
-    is shown after the window has gone is dropped.
+    is shown after the window has gone is dropped. `shelf` is the door of the library.
 
     Signals:
         typed: words the user wrote instead of speaking.
@@ -33,6 +34,7 @@ class Bridge(QObject):
         option_chosen: the name of a setting and its new value.
         options: what can be set, as a tuple of `Option`; for the window.
         wished: a new `Wishes` for what is around the window.
+        record_toggled: record from now on (True), or end the recording.
         replay_toggled: play or pause the recording.
         replay_sought: go to this micro-turn of it.
         replay_sped: play it so many times as fast as life.
@@ -54,6 +56,7 @@ class Bridge(QObject):
     options_wanted = Signal()
     option_chosen = Signal(str, object)
     options = Signal(object)
+    record_toggled = Signal(bool)
     replay_toggled = Signal()
     replay_sought = Signal(int)
     replay_sped = Signal(float)
@@ -63,6 +66,7 @@ class Bridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.shelf = Shelf(self)
         self._lock = Lock()
         self._newest: Screen | None = None
         self._waking = False

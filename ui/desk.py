@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from ui.appearance import wear
 from ui.bridge import Bridge
+from ui.library import LibraryDialog
 from ui.main_window import MainWindow
 from ui.push_to_talk import PushToTalk
-from ui.rows import Wishes
+from ui.recovery import RecoveryOffer
+from ui.rows import Recorded, Wishes
 from ui.settings import SettingsDialog
 
 
@@ -23,7 +25,10 @@ class Desk(QObject):
         self._talk_key = PushToTalk(self)
         self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
         self._settings: SettingsDialog | None = None
+        self._library: LibraryDialog | None = None
         window.settings_wanted.connect(self._open_settings)
+        window.library_wanted.connect(self._open_library)
+        bridge.shelf.unclosed.connect(self._offer_recovery)
         bridge.wished.connect(self._wear)
         bridge.asked.connect(self._do)
 
@@ -49,6 +54,15 @@ class Desk(QObject):
         self._settings.show()
         self._settings.raise_()
         self._settings.activateWindow()
+
+    @Slot()
+    def _open_library(self) -> None:
+        self._library = self._library or LibraryDialog(self._bridge.shelf, self._window)
+        self._library.ask()
+
+    @Slot(object)
+    def _offer_recovery(self, sessions: tuple[Recorded, ...]) -> None:
+        RecoveryOffer(sessions, self._bridge.shelf, self._window).open()
 
     @Slot(str)
     def _do(self, order: str) -> None:

@@ -25,6 +25,7 @@ from ui.level_meter import LevelMeter
 from ui.metrics import MetricsPanel
 from ui.notice import Notice
 from ui.reading import ReadingPane
+from ui.record_mark import RecordMark
 from ui.replay_bar import ReplayBar
 from ui.rows import Screen, Share
 from ui.screens import area_of
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
     Signals:
         typed, mute_toggled, stop_pressed: what the user wants; as in `ui.bridge.Bridge`.
         share_wanted, share_paused, moved: as in `ui.bridge.Bridge`.
-        settings_wanted: the settings are to be shown.
+        library_wanted, settings_wanted: the recordings, the settings are to be shown.
         closed: the window is closing.
     """
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     share_wanted = Signal(object)
     share_paused = Signal(bool)
     moved = Signal(object)
+    library_wanted = Signal()
     settings_wanted = Signal()
     closed = Signal()
 
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._reading = ReadingPane()
         self._frame: ShareFrame | None = None
         self._find = IconButton("search", self.tr("Search the conversation"), "muted")
+        self.record = RecordMark()
+        self._library = IconButton("library", self.tr("Recordings"), "muted")
         self._settings = IconButton("settings", self.tr("Settings"), "muted")
         self._status = StatusBar()
         self._metrics = MetricsPanel(self)
@@ -107,8 +111,9 @@ class MainWindow(QMainWindow):
         self._announcer.draw(screen)
         self._composer_card.setVisible(screen.replay is None)
         self._stop.setVisible(screen.replay is None)
-        for button in (self._find, self._settings):
+        for button in (self._find, self._library, self._settings):
             button.setVisible(screen.replay is None)
+        self.record.draw(screen.recording_ms)
         self._level.setVisible(self._composer_card.width() >= SLIM_PX)
         self.replay.draw(screen.replay)
 
@@ -156,6 +161,7 @@ class MainWindow(QMainWindow):
         self._metrics.close_button.clicked.connect(lambda: self._status.gauge.setChecked(False))
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.begin)
         self._find.clicked.connect(self._search.begin)
+        self._library.clicked.connect(lambda: self.library_wanted.emit())
         self._settings.clicked.connect(lambda: self.settings_wanted.emit())
         QShortcut(QKeySequence("Ctrl+,"), self, self._settings.click)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
@@ -247,6 +253,7 @@ class MainWindow(QMainWindow):
         inner.setSpacing(theme.GRID)
         inner.addWidget(self._mute)
         inner.addWidget(self._level)
+        inner.addWidget(self.record)
         inner.addSpacing(theme.GRID)
         inner.addWidget(self._input, 1)
         row = QHBoxLayout()
@@ -254,6 +261,7 @@ class MainWindow(QMainWindow):
         row.addWidget(card, 1)
         row.addWidget(self._stop)
         row.addWidget(self._find)
+        row.addWidget(self._library)
         row.addWidget(self._settings)
         return row
 

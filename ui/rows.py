@@ -249,7 +249,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Screen:
-    """All of the window at one moment."""
+    """All of the window at one moment.
+
+    Attributes:
+        recording_ms: for how long it has been recording; None while it is not.
+    """
 
     lines: tuple[Line, ...] = ()
     status: Status = field(default_factory=Status)
@@ -258,6 +262,7 @@ class Screen:
     tasks: tuple[Task, ...] = ()
     reading: Reading | None = None
     replay: Replay | None = None
+    recording_ms: int | None = None
     slots: tuple[Slot, ...] = ()
     vitals: Vitals = field(default_factory=Vitals)
 

@@ -108,7 +108,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
     qtbot.keyClicks(window.findChild(QLineEdit, "words"), "x")
     qtbot.wait(1)
     names = []
-    for _ in range(12):
+    for _ in range(14):
         names.append(window.focusWidget().accessibleName())
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert names == [
@@ -116,6 +116,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
         "Send",
         "Stop speaking",
         "Search the conversation",
+        "Recordings",
         "Settings",
         "Show your screen…",
         "Step time",
@@ -124,6 +125,7 @@ def test_tab_goes_from_the_words_through_the_controls_to_the_tasks(window, qtbot
         "The last minute",
         "Conversation",
         "Mute the microphone",
+        "Record this talk",
     ]
 
 
