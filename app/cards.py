@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from app.conversation import JOBS
 from app.events import Arrived, Delegated, Event, Job, Noted, Order
+from app.job_rows import JOBS
 from app.wording import shown
 from ui.rows import Task
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.events import TURN_MS, Arrived, Delegated, Event, Job, JobState, Trouble
+from app.events import TURN_MS, Arrived, Delegated, Event, Job, Noted, Reading, Trouble
+from app.job_rows import JobRows
 from app.transcript import Line, line_of, nods_in
-from app.wording import shown
 from ui.rows import Line as Row
 
 KEPT: Final = 20_000
@@ -24,9 +24,6 @@ OVERLAP_MS: Final = 400
 
 STOPPED_MS: Final = 600
 """A cut within this time after the Stop button was its work."""
-
-SLOW_JOB_MS: Final = 3000
-"""Work that takes less leaves no row: its answer says it all."""
 
 NODS: Final = frozenset(
     [
@@ -46,16 +43,6 @@ NODS: Final = frozenset(
         "aha",
     ]
 )
-JOBS: Final[dict[JobState, str]] = {
-    "queued": shown("Waiting"),
-    "running": shown("Running"),
-    "completed": shown("Done"),
-    "delivering": shown("Done"),
-    "delivered": shown("Done"),
-    "cancelled": shown("Cancelled"),
-    "failed": shown("Failed"),
-    "expired": shown("Too late"),
-}
 
 
 @dataclass(slots=True)
@@ -64,7 +51,7 @@ class Conversation:
 
     _rows: list[Row] = field(default_factory=list)
     _shown: tuple[Row, ...] = ()
-    _slow: dict[int, Row] = field(default_factory=dict)  # work that has no row yet
+    _jobs: JobRows = field(default_factory=JobRows)
     _nods: set[str] = field(default_factory=set)  # of the assistant, among the rows kept
     _known: set[str] = field(default_factory=set)  # the ids of the rows
     _notes: int = 0
@@ -75,7 +62,9 @@ class Conversation:
         return self._shown
 
     def fold(self, turn: int, events: Sequence[Event]) -> bool:
-        changed = self._show_slow(TURN_MS * turn)
+        changed = False
+        for row in self._jobs.due(TURN_MS * turn):
+            changed |= self._put(row)
         self._nods |= {f"assistant-{utterance}" for utterance in nods_in(events)}
         for event in events:
             changed |= self._take(event, TURN_MS * turn)
@@ -98,11 +87,9 @@ class Conversation:
             case Trouble():
                 self._notes += 1
                 return self._put(Row(f"note-{self._notes}", "note", event.text, now_ms))
-            case Delegated():
-                row = Row(f"job-{event.job}", "job", event.query, now_ms, live=True, job=event.job)
-                self._slow[event.job] = replace(row, state=JOBS["queued"])
-            case Job():
-                return self._move_job(event)
+            case Delegated() | Job() | Noted() | Reading():
+                row = self._jobs.take(event, now_ms)
+                return row is not None and self._put(row)
             case _ if (line := line_of(event)) is not None:
                 return self._put_line(line, now_ms)
         return False
@@ -123,24 +110,6 @@ class Conversation:
             aside=line.key in self._nods,
         )
         return self._put(row)
-
-    def _move_job(self, job: Job) -> bool:
-        done = job.state not in ("queued", "running")
-        if waiting := self._slow.get(job.job):
-            self._slow[job.job] = replace(waiting, state=JOBS[job.state])
-            if done:
-                del self._slow[job.job]
-            return False
-        at = self._find(f"job-{job.job}")
-        if at is None:
-            return False
-        return self._put(replace(self._rows[at], state=JOBS[job.state], live=not done))
-
-    def _show_slow(self, now_ms: int) -> bool:
-        due = [job for job, row in self._slow.items() if now_ms - row.at_ms >= SLOW_JOB_MS]
-        for job in due:
-            self._put(self._slow.pop(job))
-        return bool(due)
 
     def _put(self, row: Row) -> bool:
         """Put a row in its place, and the older one of its id away; True where that shows."""

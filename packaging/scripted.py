@@ -43,7 +43,7 @@ def lines() -> tuple[Line, ...]:
         Line("7", "user", "And find out whether there is anything faster than it.", 761_000,
              opens=True),
         Line("8", "job", "Find out whether there is anything faster than requests.", 763_000,
-             live=True, job=3, state="Running"),
+             live=True, job=3, state="Running", detail="HTTPX, a client for Python"),
         Line("9", "assistant", "I am looking. Meanwhile, the install has", 766_000, live=True,
              opens=True),
     )  # fmt: skip

@@ -18,11 +18,11 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui import theme
-from ui.line_text import cut_mark, shown_text, unspoken_range
+from ui.line_text import below_job, below_range, cut_mark, shown_text, unspoken_range
 from ui.rows import Line
 from ui.wording import worded
 
@@ -37,6 +37,7 @@ NAME_GAP_PX: Final = 10
 RADIUS_PX: Final = 2 * theme.GRID
 WIDEST_TEXT_PX: Final = 520
 SIGN_PX: Final = 3 * theme.GRID
+CROSS_PX: Final = 3 * theme.GRID
 STEP_PX: Final = 5 * theme.GRID
 """A narrowing window breaks lines anew at every so many pixels, not at each."""
 
@@ -100,6 +101,15 @@ def text_room(width: int) -> int:
     return min(WIDEST_TEXT_PX, max(room - room % STEP_PX, STEP_PX))
 
 
+def cross(bubble: Bubble) -> QRectF:
+    """Where a live job is given up; empty for everything else."""
+    if bubble.line.who != "job" or not bubble.line.live:
+        return QRectF()
+    side = 2 * theme.GRID
+    middle = QPointF(bubble.box.right() - PAD_X_PX, bubble.box.center().y())
+    return QRectF(middle - QPointF(side / 2, side / 2), QSizeF(side, side))
+
+
 def forget() -> None:
     """Lay out everything anew: the font has changed."""
     lay_out.cache_clear()
@@ -109,7 +119,8 @@ def forget() -> None:
 def state_width(line: Line) -> float:
     """Room that the state of a job takes at the right of its card."""
     small = QFontMetricsF(theme.font(theme.CAPTION))
-    return small.horizontalAdvance(worded(line.state)) if line.state else 0.0
+    room = small.horizontalAdvance(worded(line.state)) if line.state else 0.0
+    return room + (CROSS_PX if line.live else 0)
 
 
 def _lay_out_job(line: Line, width: int, words: QTextLayout, text_height: float) -> Bubble:
@@ -136,6 +147,8 @@ def _set_text(line: Line, room: int) -> tuple[QTextLayout, float, float]:
     words.setCacheEnabled(True)
     if line.unspoken:
         words.setFormats([unspoken_range(line)])
+    elif below_job(line):
+        words.setFormats([below_range(line)])
     advance = float(round(LEADING * chosen.pixelSize()))
     width = y = 0.0
     words.beginLayout()

@@ -4,8 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from ui import theme
-from ui.bubble import PAD_X_PX, PAD_Y_PX, RADIUS_PX, SIGN_PX, Bubble, state_width
-from ui.line_text import clock, cut_mark, places_of, shown_text, speaker, unspoken_range
+from ui.bubble import PAD_X_PX, PAD_Y_PX, RADIUS_PX, SIGN_PX, Bubble, cross, state_width
+from ui.line_text import (
+    below_job,
+    below_range,
+    clock,
+    cut_mark,
+    places_of,
+    shown_text,
+    speaker,
+    unspoken_range,
+)
 from ui.wording import worded
 
 
@@ -40,8 +49,8 @@ def _paint_box(painter: QPainter, bubble: Bubble, *, selected: bool) -> None:
 def _paint_words(painter: QPainter, bubble: Bubble, colour: str, needle: str) -> None:
     painter.setPen(QColor(colour))
     parts = _found(bubble, needle)
-    if bubble.line.unspoken:
-        faded = unspoken_range(bubble.line)
+    if bubble.line.unspoken or below_job(bubble.line):
+        faded = unspoken_range(bubble.line) if bubble.line.unspoken else below_range(bubble.line)
         faded.format.setForeground(QColor(theme.tokens().muted))
         parts.insert(0, faded)
     bubble.words.draw(painter, bubble.text_at, parts)
@@ -89,6 +98,15 @@ def _paint_job(painter: QPainter, bubble: Bubble, needle: str, *, selected: bool
     painter.setPen(QColor(colours.muted))
     at = QPointF(box.right() - PAD_X_PX - state_width(line), _first_baseline(bubble))
     painter.drawText(at, worded(line.state))
+    _paint_cross(painter, cross(bubble))
+
+
+def _paint_cross(painter: QPainter, place: QRectF) -> None:
+    if not place.isEmpty():
+        painter.setPen(QPen(QColor(theme.tokens().muted), 1.5))
+        inner = place.adjusted(4, 4, -4, -4)
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
 
 
 def _paint_margins(painter: QPainter, bubble: Bubble) -> None:

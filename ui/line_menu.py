@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.line_text import spelled
+from ui.line_text import site, spelled
 from ui.rows import Line
 
 
@@ -35,6 +35,10 @@ class LineMenu(QMenu):
             self.addSeparator()
             play = self.addAction(self.tr("Play from here"))
             play.triggered.connect(lambda: self.sought.emit(line.at_ms))
+        for url in line.sources:
+            source = self.addAction(self.tr("Open {site}").format(site=site(url)))
+            source.setToolTip(url)
+            source.triggered.connect(lambda _=False, url=url: QDesktopServices.openUrl(QUrl(url)))
         if line.who == "job" and line.live:
             self.addSeparator()
             cancel = self.addAction(self.tr("Cancel"))

@@ -1,12 +1,18 @@
 """What a line of the conversation says in words: names, times, marks, and what is searched."""
 
 from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from ui import theme
 from ui.rows import CutBy, Line, Who
 from ui.wording import worded
+
+LINE_BREAK: Final = "\u2028"
+"""As Qt's text layout wants it."""
 
 
 def speaker(who: Who) -> str:
@@ -45,14 +51,31 @@ def shown_text(line: Line) -> str:
     """Spoken and unspoken words in one string; notes in the user's language."""
     if line.who == "note":
         return worded(line.text)
+    if below := below_job(line):
+        return f"{line.text}{LINE_BREAK}{below}"
     if line.unspoken and line.text:
         return f"{line.text} {line.unspoken}"
     return line.text or line.unspoken
 
 
+def below_job(line: Line) -> str:
+    """What stands small below a job: what it does, and once it is done where from."""
+    if line.who != "job":
+        return ""
+    if line.live or not line.sources:
+        return worded(line.detail) if line.live else ""
+    sites = dict.fromkeys(site(url) for url in line.sources)
+    return QCoreApplication.translate("Line", "Sources: {sites}").format(sites=" · ".join(sites))
+
+
+def site(url: str) -> str:
+    """The name of the computer a page comes from."""
+    return urlsplit(url).netloc.removeprefix("www.") or url
+
+
 def spelled(line: Line) -> str:
     """The whole line for a screen reader: who, when, what was said, and who cut in."""
-    words = shown_text(line) if line.who == "note" else line.text
+    words = line.text if line.unspoken else shown_text(line).replace(LINE_BREAK, ". ")
     cut = f" ({cut_mark(line.cut_by).lstrip('— ')})" if line.cut_by else ""
     state = f" ({worded(line.state)})" if line.state else ""
     return f"{speaker(line.who)}, {clock(line.at_ms)}: {words}{cut}{state}"
@@ -76,3 +99,12 @@ def places_of(needle: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(needle, at + len(needle))
+
+
+def below_range(line: Line) -> QTextLayout.FormatRange:
+    """The small words below a job."""
+    part = QTextLayout.FormatRange()
+    part.start = len(line.text)
+    part.length = len(shown_text(line)) - part.start
+    part.format.setFont(theme.font(theme.CAPTION))
+    return part

@@ -28,6 +28,7 @@ class Line:
         aside: a nod ("mm-hm") that took no floor; shown small in the margin.
         opens: another one spoke before; the speaker is named here.
         job, state: of a job its number, and how it stands.
+        detail, sources: what it does at the moment, and the addresses of the pages it has read.
     """
 
     id: str
@@ -42,6 +43,8 @@ class Line:
     opens: bool = False
     job: int = 0
     state: str = ""
+    detail: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -176,6 +177,16 @@ class Transcript(QListView):
             copy_words(self._chosen())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        index = self.indexAt(at.toPoint())
+        if index.isValid():
+            laid = bubble.lay_out(self._lines.line(index.row()), self.width())
+            if bubble.cross(laid).contains(at - QPointF(self.visualRect(index).topLeft())):
+                self.cancelled.emit(laid.line.job)
+                return
+        super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())

@@ -102,6 +102,10 @@
         <source>— Microturn cut in</source>
         <translation>— Microturn hat unterbrochen</translation>
     </message>
+    <message>
+        <source>Sources: {sites}</source>
+        <translation>Quellen: {sites}</translation>
+    </message>
 </context>
 <context>
     <name>LineMenu</name>
@@ -116,6 +120,10 @@
     <message>
         <source>Play from here</source>
         <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation>{site} öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -102,6 +102,10 @@
         <source>— Microturn cut in</source>
         <translation>— Microturn interrumpió</translation>
     </message>
+    <message>
+        <source>Sources: {sites}</source>
+        <translation>Fuentes: {sites}</translation>
+    </message>
 </context>
 <context>
     <name>LineMenu</name>
@@ -116,6 +120,10 @@
     <message>
         <source>Play from here</source>
         <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation>Abrir {site}</translation>
     </message>
     <message>
         <source>Cancel</source>

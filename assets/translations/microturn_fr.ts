@@ -102,6 +102,10 @@
         <source>— Microturn cut in</source>
         <translation>— Microturn a interrompu</translation>
     </message>
+    <message>
+        <source>Sources: {sites}</source>
+        <translation>Sources : {sites}</translation>
+    </message>
 </context>
 <context>
     <name>LineMenu</name>
@@ -116,6 +120,10 @@
     <message>
         <source>Play from here</source>
         <translation>Lire à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation>Ouvrir {site}</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -102,6 +102,10 @@
         <source>— Microturn cut in</source>
         <translation>— Microturn 打断了</translation>
     </message>
+    <message>
+        <source>Sources: {sites}</source>
+        <translation>来源：{sites}</translation>
+    </message>
 </context>
 <context>
     <name>LineMenu</name>
@@ -116,6 +120,10 @@
     <message>
         <source>Play from here</source>
         <translation>从这里播放</translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation>打开 {site}</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -3,7 +3,19 @@ import time
 import pytest
 
 from app.conversation import KEPT, Conversation
-from app.events import Ack, Arrived, Delegated, Heard, Job, Said, Say, Saying, Trouble
+from app.events import (
+    Ack,
+    Arrived,
+    Delegated,
+    Heard,
+    Job,
+    Noted,
+    Reading,
+    Said,
+    Say,
+    Saying,
+    Trouble,
+)
 
 
 def told(*turns):
@@ -81,6 +93,21 @@ def test_work_that_takes_long_has_a_row_in_its_place_and_settles_there():
 def test_work_that_is_quickly_done_leaves_no_row():
     turns = [[Delegated(7, "Why?"), Job(7, "queued")], [Job(7, "completed")], *20 * [[]]]
     assert told(*turns) == ()
+
+
+def test_what_work_does_is_told_and_where_its_answer_comes_from():
+    page = Reading(7, "https://www.example.org/a", "Soup", "Boil it.", ())
+    begun = [[Delegated(7, "Find a recipe"), Job(7, "running")], *15 * [[]]]
+    (job,) = told(*begun, [Noted(7, "Searching the web")])
+    assert job.detail == "Searching the web"
+    (job,) = told(*begun, [page, page], [Job(7, "completed"), Job(7, "delivered")])
+    assert (job.state, job.live, job.sources) == ("Done", False, ("https://www.example.org/a",))
+
+
+def test_what_read_a_page_has_a_row_however_quick_it_was():
+    page = Reading(7, "https://example.org", "Soup", "Boil it.", ())
+    (job,) = told([Delegated(7, "Find"), page], [Job(7, "delivered")])
+    assert job.sources == ("https://example.org",)
 
 
 def test_a_partial_that_turns_out_to_be_nothing_goes():

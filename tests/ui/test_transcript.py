@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
+from ui import bubble
 from ui.line_menu import LineMenu
 from ui.lines import LINE_ROLE
 from ui.rows import Line
@@ -256,3 +257,28 @@ def test_nods_take_less_room_than_words_and_names_more(view):
     view.draw((word, replace(word, id="b", aside=True), replace(word, id="c", opens=True)))
     plain, nod, named = (view.sizeHintForRow(row) for row in range(3))
     assert nod < plain < named
+
+
+JOB = Line("job-3", "job", "Find a recipe", 5000, live=True, job=3, state="Running")
+
+
+def test_a_job_is_given_up_by_its_cross_while_it_is_worked_on(view, qtbot):
+    given_up = []
+    view.cancelled.connect(given_up.append)
+    for job in (JOB, replace(JOB, live=False, state="Done")):
+        view.draw((job,))
+        laid = bubble.lay_out(JOB, view.width())
+        spot = bubble.cross(laid).center().toPoint()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert given_up == [3]
+
+
+def test_a_job_tells_what_it_does_and_then_its_sources(view):
+    reading = replace(JOB, detail="Soup", sources=("https://www.a.org/x", "https://a.org/y"))
+    view.draw((JOB, reading, replace(reading, live=False, state="Done")))
+    assert view.sizeHintForRow(1) > view.sizeHintForRow(0)
+    spoken = [view.model().index(row, 0).data() for row in range(3)]
+    assert spoken[1:] == [
+        "In the background, 0:05: Find a recipe. Soup (Running)",
+        "In the background, 0:05: Find a recipe. Sources: a.org (Done)",
+    ]
