@@ -6,7 +6,7 @@ wide                                    narrow (below 760 px)
 | search, if open      | tasks    |     | last minute          |
 | transcript           |          |     | transcript           |
 | mute level type stop |          |     | mute level type stop |
-| status                          |     | status               |
+| status                    tools |     | status         tools |
 """
 
 from typing import Final
@@ -111,8 +111,6 @@ class MainWindow(QMainWindow):
         self._announcer.draw(screen)
         self._composer_card.setVisible(screen.replay is None)
         self._stop.setVisible(screen.replay is None)
-        for button in (self._find, self._library, self._settings):
-            button.setVisible(screen.replay is None)
         self.record.draw(screen.recording_ms)
         self._level.setVisible(self._composer_card.width() >= SLIM_PX)
         self.replay.draw(screen.replay)
@@ -223,6 +221,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._body, 1)
+        self._status.add_tools(self._find, self._library, self._settings)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
 
@@ -260,9 +259,6 @@ class MainWindow(QMainWindow):
         row.setSpacing(theme.GRID)
         row.addWidget(card, 1)
         row.addWidget(self._stop)
-        row.addWidget(self._find)
-        row.addWidget(self._library)
-        row.addWidget(self._settings)
         return row
 
     def _fold(self, *, narrow: bool) -> None:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import theme
 from ui.elided import ElidedLabel
-from ui.icons import pixmap
+from ui.icons import IconButton, pixmap
 from ui.rows import Slot, Status, Vitals
 from ui.state_dot import StateDot
 from ui.step_gauge import BUDGET_MS, StepGauge
@@ -41,9 +41,16 @@ class StatusBar(QFrame):
             self._status = status
             self._dress()
 
+    def add_tools(self, *buttons: IconButton) -> None:
+        """Put small buttons at the right end."""
+        for button in buttons:
+            button.setObjectName("small")
+            button.setIconSize(QSize(17, 17))
+            self._row.addWidget(button)
+
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, 4, theme.GRID, 4)
         row.setSpacing(theme.GRID)
         row.addWidget(self._dot)
         row.addWidget(self._word)
@@ -54,6 +61,7 @@ class StatusBar(QFrame):
         row.addSpacing(theme.GRID)
         row.addWidget(self._sign)
         row.addWidget(self._leaves)
+        row.addSpacing(theme.GRID)
 
     def _dress(self) -> None:
         status = self._status
