@@ -17,7 +17,7 @@ import typer
 from app import __version__, recordings
 from app.bench.cli import bench_cli
 from app.control import Order, tell
-from app.errors import EXPECTED
+from app.errors import EXPECTED, UsageError
 from app.logs import keep_log
 from app.settings import LOG_FILE, load
 
@@ -146,20 +146,48 @@ cli.command()(recordings.replay)
 cli.command()(recordings.export)
 cli.command()(recordings.recover)
 
+
+@cli.command()
+def key() -> None:
+    """Put the key of the mind's server into the system's keyring."""
+    from app.keys import keep
+
+    secret = typer.prompt("Key (empty forgets it)", hide_input=True, default="", show_default=False)
+    if not keep("mind_key", secret.strip()):
+        raise UsageError("there is no keyring here; set MICROTURN_MIND_KEY instead")
+    print("The key is in the keyring." if secret.strip() else "The key is forgotten.")
+
+
 weights_cli = typer.Typer(help="The weights on this computer.", no_args_is_help=True)
 cli.add_typer(weights_cli, name="weights")
 
 
 @weights_cli.command("list")
 def weights_list() -> None:
-    """Which weights there are, and where."""
+    """Which weights there are, where, and which could be fetched."""
+    from app.weights import available
+
     _print_weights(verify=False)
+    for entry in available():
+        print(
+            f"pull  mind   {entry.name}: {entry.size / 1e6:.0f} MB, {entry.licence}, {entry.about}"
+        )
 
 
 @weights_cli.command("verify")
 def weights_verify() -> None:
     """Compare the checksum of every file; exit code 1 where one differs."""
     _print_weights(verify=True)
+
+
+@weights_cli.command("pull")
+def weights_pull(
+    name: Annotated[str, typer.Argument(help="As `weights list` names it.")],
+) -> None:
+    """Fetch larger weights for the mind; broken off, the same command goes on."""
+    from app.weights import pull
+
+    print(pull(name))
 
 
 def _print_weights(*, verify: bool) -> None:

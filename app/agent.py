@@ -33,14 +33,14 @@ from pydantic_ai.usage import UsageLimits
 
 from app.context import Package
 from app.errors import EXPECTED, ToolError
-from app.grammar import looks_up, recognise
+from app.grammar import looks_up
 from app.thinkers import LOOK
 from app.tools import toolbox
 from app.tools.hands import Hands
 from app.tools.toolbox import Toolbox
-from capture.frames import Picture
 from capture.pictures import jpeg
 from model.errors import MindError
+from model.parts.lm import ChatServer
 
 log = logging.getLogger(__name__)
 
@@ -61,9 +61,7 @@ class Agent:
     """Fits `app.thinkers.Thinker`.
 
     Args:
-        url: of the server, e.g. "http://localhost:11434/v1".
-        model: empty takes the first that the server offers.
-        key: for servers that want one.
+        server: where it is asked; without a model's name it takes the first that is offered.
         tools: what it may use.
         sees: pictures are sent too; only for models that can look at them.
     """
@@ -72,35 +70,25 @@ class Agent:
 
     def __init__(
         self,
-        url: str,
-        model: str,
-        key: str,
+        server: ChatServer,
         tools: Toolbox,
         *,
         sees: bool = False,
         stall_s: float = STALL_S,
     ) -> None:
-        self.name = f"{model or 'the model'} at {url}"
-        self._url, self._model, self._tools, self._sees = url, model, tools, sees
+        self.name = f"{server.model or 'the model'} at {server.url}"
+        self._server, self._tools, self._sees = server, tools, sees
+        self._url = server.url
         self._client = AsyncOpenAI(
-            base_url=url, api_key=key or "none", timeout=stall_s, max_retries=0
+            base_url=server.url, api_key=server.key or "none", timeout=stall_s, max_retries=0
         )
         self._agent: PydanticAgent[Hands, str] | None = None
 
     async def think(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:
         if looks_up(package.query) and self._tools.has("search_web"):
             hands.say(LOOK)
-        said = False
-        try:
-            async for piece in self._answer(package, hands):
-                said = True
-                yield piece
-        except MindError:
-            wish = recognise(package.query)
-            if said or wish is None or not self._tools.has(wish.tool):
-                raise
-            log.warning("The server of the mind fails; a tool answers without it.", exc_info=True)
-            yield await self._tools.use(wish.tool, hands, **wish.arguments)
+        async for piece in self._answer(package, hands):
+            yield piece
 
     async def _answer(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:
         system, *talk, question = package.messages
@@ -109,7 +97,7 @@ class Agent:
                 agent = await self._ready()
                 events = await stack.enter_async_context(
                     agent.run_stream_events(
-                        self._prompt(question["content"], package.pictures),
+                        self._prompt(question["content"], package),
                         deps=hands,
                         message_history=_history(talk),
                         instructions=f"{system['content']}\n{RULES}",
@@ -141,7 +129,9 @@ class Agent:
     async def _ready(self) -> PydanticAgent[Hands, str]:
         if self._agent is None:
             provider = OpenAIProvider(openai_client=self._client)
-            model = OpenAIChatModel(self._model or await self._first_model(), provider=provider)
+            model = OpenAIChatModel(
+                self._server.model or await self._first_model(), provider=provider
+            )
             for trouble in await self._tools.gather():
                 log.warning("%s", trouble)
             tools = [_as_tool(tool, self._tools) for tool in self._tools.tools.values()]
@@ -153,7 +143,9 @@ class Agent:
             return model.id
         raise MindError(f"The mind at {self._url} offers no model; name one in the settings.")
 
-    def _prompt(self, text: str, pictures: Sequence[Picture]) -> str | list[UserContent]:
+    def _prompt(self, text: str, package: Package) -> str | list[UserContent]:
+        pictures = package.pictures
+        text = f"({package.known})\n\n{text}" if package.known else text
         if not (self._sees and pictures):
             return text
         shown: list[UserContent] = [text]

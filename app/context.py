@@ -1,9 +1,12 @@
 """The context package: all that the mind is told with a question, within a budget of tokens.
 
-    who it is · the time · standing orders · open jobs · what the screen says · results not said
-    earlier talk, shortened line by line ── the newest lines as they were ── the question
+    who it is ── the newest lines as they were ── the question
+    known besides: the time · standing orders · open jobs · what the screen says · results not
+    said · earlier talk, shortened line by line
 
-It holds what was really said and heard: words that were cut off are not in it.
+It holds what was really said and heard: words that were cut off are not in it. What changes all the
+time stands apart, and old lines go several at once, so that a model need not read everything anew
+for every question.
 """
 
 from collections.abc import Sequence
@@ -23,6 +26,8 @@ BUDGET_TOKENS = 1500
 TALK_SHARE, EARLIER_SHARE, SCREEN_SHARE = 0.55, 0.15, 0.2
 SHORT_LINE = 60
 CHARACTERS_PER_TOKEN = 4
+LINES_AT_ONCE = 6
+"""So many old lines go together."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,10 +53,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Package:
-    """What a question is handed over with: chat messages, the last of them the question."""
+    """What a question is handed over with.
+
+    Attributes:
+        messages: as a chat, the last of them the question.
+        known: sentences about everything else.
+    """
 
     query: str
     messages: list[Message]
+    known: str = ""
     pictures: tuple[Picture, ...] = ()
 
 
@@ -65,14 +76,13 @@ def package(
     recent = _newest(spoken, round(room * TALK_SHARE))
     earlier = _shortened(spoken[: len(spoken) - len(recent)], round(room * EARLIER_SHARE))
     known = _known(facts, round(room * SCREEN_SHARE))
-    system = "\n".join(
-        [CHARACTER, *known, *([f"Earlier in this talk: {earlier}"] if earlier else [])]
-    )
-    messages: list[Message] = [{"role": "system", "content": system}]
+    if earlier:
+        known.append(f"Earlier in this talk: {earlier}")
+    messages: list[Message] = [{"role": "system", "content": CHARACTER}]
     for line in recent:
         _add(messages, line.who, line.text)
     _add(messages, "user", query)
-    return Package(query, messages, facts.pictures)
+    return Package(query, messages, "\n".join(known), facts.pictures)
 
 
 def _before_the_question(lines: Sequence[Line], query: str, jobs: Sequence[str]) -> list[Line]:
@@ -91,7 +101,9 @@ def _newest(spoken: Sequence[Line], room: int) -> list[Line]:
         if room < 0:
             break
         kept += 1
-    return list(spoken[len(spoken) - kept :])
+    first = len(spoken) - kept
+    first += -first % LINES_AT_ONCE
+    return list(spoken[first:])
 
 
 def _shortened(older: Sequence[Line], room: int) -> str:

@@ -4,6 +4,7 @@
     ├── UsageError                the command line or a setting asks for the impossible
     ├── NotInThisBuild            asked for a part this build does not hold
     ├── NotRunningError           an order for a running program, and there is none
+    ├── DownloadError             weights could not be fetched
     ├── ToolError                 a tool of the mind cannot do it; the sentence is spoken
     └── RecordingError            a recording cannot be used
         ├── UnwritableRecordingError    no room, no folder, or a file is in the way
@@ -34,6 +35,10 @@ class NotInThisBuild(MicroturnError):  # noqa: N818 - reads as the sentence it i
 
 class NotRunningError(MicroturnError):
     """An order was given to the running program, and there is none or it does not answer."""
+
+
+class DownloadError(MicroturnError):
+    """Weights could not be fetched, or are not what they must be."""
 
 
 class ToolError(MicroturnError):

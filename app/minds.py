@@ -1,14 +1,15 @@
 """Settings -> the mind: who thinks, with which tools."""
 
-import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from app.catalogue import offered
+from app.errors import UsageError
 from app.inbox import Inbox
 from app.mind import Mind, Thinking, time_from
 from app.settings import FILE, Settings
-from app.thinkers import Small, Talker, Thinker
+from app.thinkers import ByHeart, Talker, Thinker
 from app.tools import facts, off, timers
 from app.tools.notes import Notes
 from app.tools.policy import Policy
@@ -17,7 +18,7 @@ from app.tools.servers import Server, configured
 from app.tools.toolbox import Tool, Toolbox
 from app.tools.web import Web
 from capture.frames import Rgb
-from model.parts.lm import LanguageModel, OpenAIServer, SmolLM2
+from model.parts.lm import ChatServer, LanguageModel, OpenAIServer, SmolLM2, gguf_server
 from model.parts.reader import RapidReader
 
 POLICY = FILE.with_name("policy.toml")
@@ -51,21 +52,21 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mi
 
 
 def thinker(settings: Settings, look: Look) -> Thinker:
-    """Who thinks, with hands."""
-    if settings.mind.startswith("http"):
-        from app.agent import Agent
+    """Who thinks, with hands; common requests are carried out without asking a model."""
+    if settings.mind in ("local", "none"):
+        return ByHeart(Talker(language_model(settings)), toolbox(settings, look, plans=False))
+    from app.agent import Agent
 
-        key = settings.mind_key.get_secret_value()
-        tools = toolbox(settings, look, plans=True)
-        return Agent(settings.mind, settings.mind_model, key, tools, sees=settings.mind_sees)
-    return Small(Talker(language_model(settings)), toolbox(settings, look, plans=False))
+    tools = toolbox(settings, look, plans=True)
+    agent = Agent(server_of(settings), tools, sees=settings.mind_sees)
+    return ByHeart(agent, tools)
 
 
 def toolbox(settings: Settings, look: Look, *, plans: bool) -> Toolbox:
     """All tools that the settings allow; those that need no planning for minds that cannot."""
     web = Web(settings.search_url) if settings.web else None
     screen = ScreenReading(look, RapidReader().read)
-    folders = [Path(folder) for folder in settings.tool_folders.split(os.pathsep) if folder]
+    folders = [Path(folder) for folder in settings.tool_folders]
     notes = Notes(Path(settings.notes_folder).expanduser(), tuple(folders))
     tools = [*USUAL, Tool(notes.write_note, asks='Shall I note "{text}"?'), Tool(notes.read_notes)]
     if plans:
@@ -110,10 +111,24 @@ USUAL = (
 )
 
 
+def server_of(settings: Settings) -> ChatServer:
+    """Where a model that plans is asked: the user's server, or one in this process."""
+    if settings.mind.startswith("http"):
+        key = settings.mind_key.get_secret_value()
+        return ChatServer(settings.mind, settings.mind_model, key)
+    entry = offered(settings.mind)
+    path = entry.path if entry else Path(settings.mind).expanduser()
+    if entry and not path.exists():
+        raise UsageError(
+            f"{entry.name} is not here yet; fetch it: microturn weights pull {entry.name}"
+        )
+    return gguf_server(path, settings.threads)
+
+
 def language_model(settings: Settings) -> LanguageModel | None:
     """Who thinks: the embedded model, a server, or nobody."""
     if settings.mind == "none":
         return None
     if settings.mind == "local":
         return SmolLM2(settings.threads)
-    return OpenAIServer(settings.mind, settings.mind_model, settings.mind_key.get_secret_value())
+    return OpenAIServer(server_of(settings))

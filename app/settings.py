@@ -20,7 +20,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from app import settings_file
+from app import keys, settings_file
+from app.catalogue import CATALOGUE, offered
 from app.errors import UsageError
 from app.wording import shown
 
@@ -75,19 +76,34 @@ class Settings(BaseSettings):
         description="the screen it sees from the beginning",
         json_schema_extra={"device": "screen"},
     )
-    mind: str = Field("local", description="local, none, or the address of an OpenAI-like server")
-    mind_model: str = Field("", description="model to ask for at the server; empty takes its first")
-    mind_sees: bool = Field(default=False, description="the server's model may look at pictures")
-    mind_key: SecretStr = Field(SecretStr(""), description="key for the server")
+    mind: str = Field(
+        "local",
+        title="Mind",
+        description="who thinks; a .gguf file or the address of an OpenAI-like server too",
+        json_schema_extra={
+            "suggestions": {
+                "local": shown("Built in"),
+                **{entry.name: entry.name for entry in CATALOGUE},
+                "none": shown("Nobody"),
+            }
+        },
+    )
+    mind_model: str = Field(
+        "", title="Model", description="what to ask for at the server; empty takes its first"
+    )
+    mind_sees: bool = Field(
+        default=False, title="Pictures", description="the server's model may look at what it sees"
+    )
+    mind_key: SecretStr = Field(
+        SecretStr(""), title="Key", description="for the server; kept in the system's keyring"
+    )
     notes_folder: str = Field(
         str(Path(platformdirs.user_documents_dir()) / "Microturn"),
         title="Notes",
         description="folder in which the mind keeps notes for you",
     )
-    tool_folders: str = Field(
-        "",
-        title="Folders",
-        description=f"further folders it may read and, after asking, write; {os.pathsep} between",
+    tool_folders: tuple[str, ...] = Field(
+        (), title="Folders", description="further folders it may read and, after asking, write in"
     )
     web: bool = Field(
         default=False,
@@ -211,7 +227,12 @@ class Settings(BaseSettings):
     def _mind_is_known(cls, value: str) -> str:
         if value in ("local", "none") or value.startswith(("http://", "https://")):
             return value
-        raise ValueError(f'"{value}" is no mind; choose local, none or an http address')
+        if value.endswith(".gguf") or offered(value):
+            return value
+        known = ", ".join(entry.name for entry in CATALOGUE)
+        raise ValueError(
+            f'"{value}" is no mind; choose local, none, {known}, a .gguf file or an http address'
+        )
 
     @field_validator("engine")
     @classmethod
@@ -257,7 +278,7 @@ def load(**chosen: Any) -> Settings:
     """
     told = {name: value for name, value in chosen.items() if value is not None}
     try:
-        return Settings(**told)
+        return _with_key(Settings(**told))
     except ValidationError as error:
         wrong = {str(problem["loc"][0]): _sentence(problem) for problem in error.errors()}
         in_file = wrong.keys() & settings_file.names(FILE) - told.keys() - in_environment()
@@ -270,6 +291,13 @@ def load(**chosen: Any) -> Settings:
     except (ValueError, OSError) as error:  # the file is no TOML, or not for us to read
         text = f"The settings file cannot be read ({error}): the defaults serve instead."
         return _without(None, text, told)
+
+
+def _with_key(settings: Settings) -> Settings:
+    """With the key from the keyring, where a server is asked and no other key was given."""
+    if settings.mind_key.get_secret_value() or not settings.mind.startswith("http"):
+        return settings
+    return settings.model_copy(update={"mind_key": SecretStr(keys.stored("mind_key"))})
 
 
 def change(settings: Settings, name: str, value: Any) -> Settings:
@@ -287,6 +315,8 @@ def store(settings: Settings, name: str) -> None:
     """
     default = Settings.model_fields[name].get_default(call_default_factory=True)
     value = getattr(settings, name)
+    if isinstance(value, SecretStr) and keys.keep(name, value.get_secret_value()):
+        value = default  # the keyring has it
     settings_file.store(FILE, name, None if value == default else _plain(value))
 
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
-from app.context import BUDGET_TOKENS, Package
+from app.context import Package
 from app.errors import ToolError
 from app.grammar import Wish, recognise
 from app.tools.hands import Hands
@@ -20,6 +20,8 @@ from model.parts.lm import LanguageModel
 
 OFF = "I heard you, but no mind is set up to answer."
 LOOK = "Let me look."
+SHORT_TOKENS = 600
+"""A small model reads a hundred tokens a second on one core, and longer talks do not help it."""
 
 
 class Thinker(Protocol):
@@ -41,7 +43,7 @@ class Thinker(Protocol):
 class Talker:
     """A language model without hands; `model` None says that there is none."""
 
-    budget_tokens = BUDGET_TOKENS
+    budget_tokens = SHORT_TOKENS
 
     def __init__(self, model: LanguageModel | None) -> None:
         self.name = model.name if model else "no mind"
@@ -94,20 +96,24 @@ def _stream(
         put(None)
 
 
-class Small:
-    """For models too small to plan: a grammar finds the tool, its answer is what is said."""
+class ByHeart:
+    """A grammar finds the tool for common requests, and its answer is what is said.
 
-    def __init__(self, talker: Talker, toolbox: Toolbox) -> None:
-        self.name = talker.name
-        self.budget_tokens = talker.budget_tokens
-        self._talker, self._toolbox = talker, toolbox
+    So they are carried out at once, and whether or not there is a model that can plan. All else is
+    left to `rest`.
+    """
+
+    def __init__(self, rest: Thinker, toolbox: Toolbox) -> None:
+        self.name = rest.name
+        self.budget_tokens = rest.budget_tokens
+        self._rest, self._toolbox = rest, toolbox
 
     async def think(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:
         wish = recognise(package.query)
         if wish and self._toolbox.has(wish.tool):
             yield await self._carry_out(wish, hands)
             return
-        async for piece in self._talker.think(package, hands):
+        async for piece in self._rest.think(package, hands):
             yield piece
 
     async def _carry_out(self, wish: Wish, hands: Hands) -> str:
@@ -117,4 +123,4 @@ class Small:
 
     async def close(self) -> None:
         await self._toolbox.close()
-        await self._talker.close()
+        await self._rest.close()

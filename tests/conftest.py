@@ -23,6 +23,8 @@ THREAD_GRACE_S = 10.0
 
 # A test of the real window gives its subprocess a display and QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nothing a test stores ends up in the keyring of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # The tests read English, whatever the person at the computer reads.
 os.environ["LANGUAGE"] = "en"

@@ -5,7 +5,10 @@ llama.cpp through xllamacpp. It is small: it chats, but it knows little and cann
 """
 
 import json
+import secrets
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from queue import Queue
 from threading import Event, Thread
 from typing import Any, Protocol
@@ -14,6 +17,7 @@ from model.errors import MindError
 from model.parts.weights import MIND, verified
 
 CONTEXT_TOKENS = 2048
+LARGE_CONTEXT_TOKENS = 8192
 ANSWER_TOKENS = 200
 SMALL_ANSWER_TOKENS = 80
 SMALL_CHARACTER = (
@@ -53,7 +57,7 @@ class SmolLM2:
 
         params = xllamacpp.CommonParams()
         params.model.path = str(verified(MIND))
-        params.n_ctx, params.n_parallel, params.verbosity = CONTEXT_TOKENS, 1, -1
+        _in_bounds(params, CONTEXT_TOKENS)
         params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
         try:
             self._server = xllamacpp.Server(params)
@@ -113,11 +117,56 @@ def _with_examples(messages: Sequence[Message]) -> list[Message]:
     return [*out, *talk]
 
 
+def _in_bounds(params: Any, context_tokens: int) -> None:
+    """One conversation, no log, and no copies of earlier prompts: they would grow for hours."""
+    params.n_ctx, params.n_parallel, params.verbosity = context_tokens, 1, -1
+    params.cache_ram_mib, params.cache_idle_slots = 0, False
+
+
+@dataclass(frozen=True, slots=True)
+class ChatServer:
+    """Where a model can be asked over OpenAI's protocol.
+
+    Attributes:
+        held: what has to live as long as it is asked there.
+    """
+
+    url: str
+    model: str = ""
+    key: str = ""
+    held: object = None
+
+
+def gguf_server(path: Path, threads: int = 1) -> ChatServer:
+    """A larger model in this process, on this computer alone, with a key that nobody else has.
+
+    Raises MindError.
+    """
+    if not path.is_file():
+        raise MindError(f'There is no model "{path}"; give the path of a .gguf file.')
+    import xllamacpp
+
+    key = secrets.token_urlsafe(24)
+    params = xllamacpp.CommonParams()
+    params.model.path = str(path)
+    _in_bounds(params, LARGE_CONTEXT_TOKENS)
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+    params.use_jinja, params.api_keys = True, [key]
+    try:
+        server = xllamacpp.Server(params)
+    except RuntimeError as error:
+        raise MindError(f"The language model cannot be loaded: {error}") from error
+    return ChatServer(f"{server.listening_address}/v1", path.stem, key, held=server)
+
+
 class OpenAIServer:
     """Any server that speaks OpenAI's chat protocol: Ollama, llama.cpp, LM Studio, vLLM, SGLang."""
 
-    def __init__(self, url: str, model: str, key: str, timeout_s: float = 20.0) -> None:
+    def __init__(self, server: ChatServer, timeout_s: float = 20.0) -> None:
         from openai import OpenAI
+
+        url, model, key = server.url, server.model, server.key
+        self._server = server
 
         self.name = f"{model or 'the model'} at {url}"
         self._url = url

@@ -6,14 +6,16 @@ import numpy as np
 import pytest
 
 from app.agent import Agent
+from app.context import Package
 from app.events import Delegated
 from app.mind import SORRY
 from app.minds import USUAL
-from app.thinkers import LOOK
+from app.thinkers import LOOK, ByHeart
 from app.tools.hands import Hands
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
 from capture.frames import Picture
+from model.parts.lm import ChatServer
 from tests.openai_server import Server, babbles, breaks, calls, floods, says, serving, stalls
 from tests.script import Script
 
@@ -37,7 +39,7 @@ MORE = (
 
 def talk(server: Server, seconds: float = 8.0, stall_s: float = 5.0) -> Script:
     tools = Toolbox([*USUAL, *MORE], Policy())
-    return Script(seconds, thinker=lambda _: Agent(server.url, "", "", tools, stall_s=stall_s))
+    return Script(seconds, thinker=lambda _: Agent(ChatServer(server.url), tools, stall_s=stall_s))
 
 
 def test_the_answer_of_a_server_is_spoken_sentence_by_sentence():
@@ -45,7 +47,9 @@ def test_the_answer_of_a_server_is_spoken_sentence_by_sentence():
         done = talk(server).type(1.0, "what is the capital of france").run()
     assert done.said() == ["Paris.", "It lies on the Seine."]
     assert server.asked[0]["model"] == "scripted"
-    assert server.heard("user") == ["what is the capital of france"]
+    (asked,) = server.heard("user")
+    assert asked.startswith("(It is Tuesday, the twenty-fourth of November 2026, 12:00.)")
+    assert asked.endswith("what is the capital of france")
     assert "Microturn" in server.heard("system")[0]
 
 
@@ -114,8 +118,9 @@ def test_ten_megabytes_are_cut_off_and_the_talk_goes_on():
 
 def test_without_the_server_the_clock_still_works():
     gone = Server([], url="http://127.0.0.1:9/v1")
-    done = talk(gone).type(1.0, "what is 2 plus 2").run()
-    assert done.said() == ["That is four."]
+    tools = Toolbox(USUAL, Policy())
+    script = Script(8.0, thinker=lambda _: ByHeart(Agent(ChatServer(gone.url), tools), tools))
+    assert script.type(1.0, "what is 2 plus 2").run().said() == ["That is four."]
 
 
 def test_an_answer_that_need_not_be_heard_is_not():
@@ -129,8 +134,8 @@ def test_pictures_are_sent_to_models_that_look_at_them_and_to_no_others():
     picture = Picture("screen", np.full((40, 60, 3), 200, np.uint8), 0)
 
     def prompt(*, sees: bool) -> object:
-        agent = Agent("http://127.0.0.1:9/v1", "m", "", Toolbox([], Policy()), sees=sees)
-        return agent._prompt("what is it", (picture,))
+        agent = Agent(ChatServer("http://127.0.0.1:9/v1", "m"), Toolbox([], Policy()), sees=sees)
+        return agent._prompt("what is it", Package("what is it", [], pictures=(picture,)))
 
     assert prompt(sees=False) == "what is it"
     words, label, shown = prompt(sees=True)

@@ -8,11 +8,12 @@ from app.agent import Agent
 from app.events import Delegated, Noted, Order, Reading
 from app.minds import USUAL
 from app.presenter import Presenter
-from app.thinkers import LOOK, Small, Talker
+from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.hands import Hands
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
 from app.tools.web import Web
+from model.parts.lm import ChatServer
 from tests.openai_server import calls, says, serving
 from tests.script import Script
 from tests.site import Site, site
@@ -40,8 +41,8 @@ def tools(served: Site, *names: str) -> Toolbox:
 
 
 def test_without_any_server_a_page_is_searched_read_shown_and_quoted(served):
-    def small(model: object) -> Small:
-        return Small(Talker(model), tools(served, "look_up", "tell_page"))
+    def small(model: object) -> ByHeart:
+        return ByHeart(Talker(model), tools(served, "look_up", "tell_page"))
 
     talk = Script(20.0, thinker=small).type(1.0, f"what is on {served.url}/towers.html")
     talk = talk.type(8.0, "look up how high the eiffel tower is").run()
@@ -60,7 +61,7 @@ def test_a_page_is_read_while_the_talk_goes_on_and_the_follow_up_uses_it(served)
     )
     with serving(*replies) as server:
         box = tools(served, "search_web", "read_page")
-        script = Script(22.0, thinker=lambda _: Agent(server.url, "", "", box))
+        script = Script(22.0, thinker=lambda _: Agent(ChatServer(server.url), box))
         script.say(1.0, 2.0, f"look up how high the eiffel tower is on {served.url}")
         talk = script.say(10.0, 11.0, "and when was it built").run()
     asked = next(t for t, e in talk.events if isinstance(e, Delegated))
@@ -86,7 +87,7 @@ def test_a_page_that_gives_orders_gets_nothing_done(served):
     )
     with serving(*replies) as server:
         box = tools(served, "read_page")
-        script = Script(140.0, thinker=lambda _: Agent(server.url, "", "", box))
+        script = Script(140.0, thinker=lambda _: Agent(ChatServer(server.url), box))
         talk = script.type(1.0, f"what is on {served.url}/evil.html").run()
     assert server.heard("tool")[-2:] == 2 * ["Error: The user did not allow that."]
     assert talk.of(Order) == []

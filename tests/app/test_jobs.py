@@ -7,7 +7,7 @@ import pytest
 from app.errors import ToolError
 from app.events import Delegated, Noted, Order
 from app.minds import USUAL
-from app.thinkers import LOOK, Small, Talker
+from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.hands import Hands
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
@@ -31,9 +31,9 @@ async def write_note(hands: Hands, text: str) -> str:
     return "It is written down."
 
 
-def small(model: FakeModel, *more: Tool, rules: dict | None = None) -> Small:
+def small(model: FakeModel, *more: Tool, rules: dict | None = None) -> ByHeart:
     tools = [*USUAL, Tool(look_up, "Looking up {query}", slow=True), *more]
-    return Small(Talker(model), Toolbox(tools, Policy(rules or {})))
+    return ByHeart(Talker(model), Toolbox(tools, Policy(rules or {})))
 
 
 def script(seconds: float, *more: Tool, rules: dict | None = None, network: bool = False) -> Script:

@@ -194,7 +194,7 @@ def test_weights_are_listed_and_verified(home):
     for command in ("list", "verify"):
         done = microturn(home, "weights", command)
         assert done.returncode == 0
-        assert done.stdout.count("ok  ") == 6
+        assert done.stdout.count("ok  ") == 8
 
 
 def test_the_installed_command_tells_its_version(home):

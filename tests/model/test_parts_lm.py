@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from model.errors import MindError
-from model.parts.lm import OpenAIServer, SmolLM2
+from model.parts.lm import ChatServer, OpenAIServer, SmolLM2, gguf_server
+from model.parts.weights import MIND, verified
 
 
 def ask(text: str) -> list[dict[str, str]]:
@@ -85,16 +86,33 @@ def url():
 
 
 def test_a_server_streams_its_answer_by_its_first_model(url):
-    assert list(OpenAIServer(url, "", "").stream(ask("hi"), threading.Event())) == ["All", " good."]
+    assert list(OpenAIServer(ChatServer(url, "")).stream(ask("hi"), threading.Event())) == [
+        "All",
+        " good.",
+    ]
 
 
 @pytest.mark.parametrize("model", ["refuse", "garbage"])
 def test_a_broken_server_is_told_in_words(url, model):
     with pytest.raises(MindError, match="does not answer"):
-        list(OpenAIServer(url, model, "").stream(ask("hi"), threading.Event()))
+        list(OpenAIServer(ChatServer(url, model)).stream(ask("hi"), threading.Event()))
 
 
 def test_an_absent_server_is_told_in_words():
-    server = OpenAIServer("http://127.0.0.1:9/v1", "m", "")
+    server = OpenAIServer(ChatServer("http://127.0.0.1:9/v1", "m"))
     with pytest.raises(MindError, match=r"127\.0\.0\.1:9"):
         list(server.stream(ask("hi"), threading.Event()))
+
+
+def test_a_model_from_a_file_is_asked_over_the_protocol_by_us_alone():
+    path = verified(MIND)
+    server = gguf_server(path)
+    answer = "".join(OpenAIServer(server).stream(ask("Say hello."), threading.Event()))
+    assert answer.strip()
+    with pytest.raises(MindError, match="does not answer"):
+        list(OpenAIServer(ChatServer(server.url)).stream(ask("hi"), threading.Event()))
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(MindError, match="There is no model"):
+        gguf_server(tmp_path / "none.gguf")

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from app.minds import USUAL
-from app.thinkers import LOOK, Small, Talker
+from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.policy import Policy
 from app.tools.screen import NOT_SHARED, ScreenReading, spoken
 from app.tools.toolbox import Tool, Toolbox
@@ -37,7 +37,7 @@ def test_the_reader_reads_a_screen(screenshot):
 def asked(look) -> list[str]:
     reading = ScreenReading(look, lambda _: DIALOG)
     box = Toolbox([*USUAL, Tool(reading.tell_screen, slow=True)], Policy())
-    script = Script(14.0, thinker=lambda model: Small(Talker(model), box))
+    script = Script(14.0, thinker=lambda model: ByHeart(Talker(model), box))
     return script.type(1.0, "what does this error say").run().said()
 
 

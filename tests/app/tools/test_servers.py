@@ -16,6 +16,7 @@ from app.errors import ToolError, UsageError
 from app.tools.policy import Policy
 from app.tools.servers import Server, ServerSettings, configured
 from app.tools.toolbox import Toolbox
+from model.parts.lm import ChatServer
 from tests.openai_server import calls, says, serving
 from tests.script import Script
 
@@ -87,7 +88,7 @@ def test_a_server_that_does_not_start_is_told():
 def test_the_mind_uses_a_server_after_asking():
     with serving(calls("lamps_switch", lamp="red", on=True), says("It is on.")) as model:
         box = Toolbox([], Policy(), sources=[Server(STDIO)])
-        script = Script(12.0, thinker=lambda _: Agent(model.url, "", "", box))
+        script = Script(12.0, thinker=lambda _: Agent(ChatServer(model.url), box))
         talk = script.type(1.0, "switch on the red lamp").type(5.0, "yes").run()
     assert talk.said() == ["May I use switch of lamps?", "It is on."]
     assert model.heard("tool") == ["The red lamp is on."]
