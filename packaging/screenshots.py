@@ -36,12 +36,14 @@ from capture import vision  # noqa: E402
 from capture.frames import MicroTurn  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.application import make_application  # noqa: E402
+from ui.library import LibraryDialog  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.rows import Screen  # noqa: E402
 from ui.screen_grab import to_rgb  # noqa: E402
 from ui.search_bar import SearchBar  # noqa: E402
 from ui.settings import SettingsDialog  # noqa: E402
 from ui.share_picker import SharePicker  # noqa: E402
+from ui.shelf import Shelf  # noqa: E402
 from ui.wording import speak  # noqa: E402
 
 SIZE = QSize(1100, 760)
@@ -131,6 +133,7 @@ def pages() -> dict[str, Page]:
         "starting": lambda _: window_with(Screen()),
         "share": lambda _: picker(talk),
         "settings": lambda _: settings(),
+        "library": lambda _: library(),
         "german": lambda _: in_german(talk),
     }
 
@@ -178,6 +181,13 @@ def settings() -> QWidget:
     dialog = SettingsDialog()
     dialog.draw(Preferences(Settings()).options())
     dialog.turn_to("Conversation")
+    return shown_alone(dialog)
+
+
+def library() -> QWidget:
+    """Some recorded talks."""
+    dialog = LibraryDialog(Shelf())
+    dialog.draw(scripted.recorded())
     return shown_alone(dialog)
 
 

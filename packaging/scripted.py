@@ -11,6 +11,7 @@ from ui.rows import (
     Line,
     Preview,
     Reading,
+    Recorded,
     Replay,
     Screen,
     Share,
@@ -144,3 +145,20 @@ def reading(screen: Screen) -> Screen:
         lines=screen.lines, status=STATUS, level=screen.level, preview=screen.preview,
         tasks=screen.tasks, slots=screen.slots, vitals=screen.vitals, reading=page,
     )  # fmt: skip
+
+
+def recorded() -> tuple[Recorded, ...]:
+    """Talks of some days."""
+    day = 86_400
+    noon = 1_795_435_200
+    talks = (
+        ("Errors in the terminal", 0, 1080, "Can you see the error in my terminal?"),
+        ("Soup", -day, 754, "How long do the onions take?"),
+        ("Rehearsal", -day - 5400, 2712, "I am going to give my talk now, and you stop me when"),
+        ("Capital cities", -4 * day, 95, "What is the capital of Australia?"),
+        ("Squats", -5 * day, 430, "Count my squats, please."),
+    )
+    return tuple(
+        Recorded(f"{title}.mcap", title, noon + at_s, 1000 * length_s, length_s * 61_000, words)
+        for title, at_s, length_s, words in talks
+    )

@@ -102,6 +102,8 @@ class LibraryDialog(QDialog):
         self._list.header().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self._list.setColumnWidth(column, width)
+        for column in (LENGTH, SIZE):
+            self._list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self._told.setObjectName("result")
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)

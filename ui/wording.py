@@ -41,6 +41,7 @@ def speak(app: QCoreApplication, language: str = "") -> str:
         app.removeTranslator(_worn.pop())
     chosen = _chosen([language] if language else QLocale.system().uiLanguages())
     _phrase.cache_clear()
+    QLocale.setDefault(QLocale(language) if language else QLocale.system())
     if chosen != "en":
         qt, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if qt.load(f"qtbase_{QT_NAMES.get(chosen, chosen)}", folder):

@@ -73,6 +73,77 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <translation>Buscar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Primeras palabras</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>sin cerrar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>¿Cómo debe llamarse?</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>You</source>
@@ -142,6 +213,10 @@
     <message>
         <source>Search the conversation</source>
         <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -254,6 +329,44 @@
     <message>
         <source>Close the page</source>
         <translation>Cerrar la página</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMark</name>
+    <message>
+        <source>Record this talk</source>
+        <translation>Grabar esta charla</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>A recording was not closed. Keep what was said?</source>
+        <translation>Una grabación no se cerró. ¿Conservar lo que se dijo?</translation>
+    </message>
+    <message>
+        <source>{count} recordings were not closed. Keep what was said?</source>
+        <translation>{count} grabaciones no se cerraron. ¿Conservar lo que se dijo?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>

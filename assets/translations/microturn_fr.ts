@@ -73,6 +73,77 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <translation>Chercher dans ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non terminé</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>Quel nom lui donner ?</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>You</source>
@@ -142,6 +213,10 @@
     <message>
         <source>Search the conversation</source>
         <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -254,6 +329,44 @@
     <message>
         <source>Close the page</source>
         <translation>Fermer la page</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMark</name>
+    <message>
+        <source>Record this talk</source>
+        <translation>Enregistrer cet échange</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l&apos;enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>A recording was not closed. Keep what was said?</source>
+        <translation>Un enregistrement n&apos;a pas été terminé. Garder ce qui a été dit ?</translation>
+    </message>
+    <message>
+        <source>{count} recordings were not closed. Keep what was said?</source>
+        <translation>{count} enregistrements n&apos;ont pas été terminés. Garder ce qui a été dit ?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,77 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有录音。</translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <translation>搜索说过的话</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>开头的话</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>要叫什么名字？</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>You</source>
@@ -142,6 +213,10 @@
     <message>
         <source>Search the conversation</source>
         <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -252,6 +327,44 @@
     <message>
         <source>Close the page</source>
         <translation>关闭网页</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMark</name>
+    <message>
+        <source>Record this talk</source>
+        <translation>录制这次对话</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>A recording was not closed. Keep what was said?</source>
+        <translation>有一个录音没有正常关闭。保留说过的内容吗？</translation>
+    </message>
+    <message>
+        <source>{count} recordings were not closed. Keep what was said?</source>
+        <translation>有 {count} 个录音没有正常关闭。保留说过的内容吗？</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>

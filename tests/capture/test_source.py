@@ -92,3 +92,13 @@ def test_without_a_microphone_it_keeps_real_time_and_can_be_closed():
     assert 1 <= len(turns) <= elapsed_s / 0.2
     assert not turns[0].mic.any()
     assert not source.live
+
+
+def test_it_looks_away_from_the_screen_and_back_while_the_talk_goes_on(heard):
+    source = LiveSource(heard, VirtualSpeaker(), screen=Eye())
+    seen = []
+    for turn in source.turns():
+        seen.append(turn.screen is not None)
+        source.look_away(turn.index in (2, 3))
+    assert seen == [True, False, True, False, False, True, True]
+    source.close()

@@ -1,3 +1,4 @@
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -145,3 +146,23 @@ def test_pictures_leave_qt_as_they_are_but_no_larger_than_needed(qapp):
     image.fill(0xFF102030)
     assert to_rgb(image).tolist() == 3 * [5 * [[16, 32, 48]]]
     assert to_rgb(QImage(2 * LARGEST_PX, 10, QImage.Format.Format_RGB32)).shape[1] == LARGEST_PX
+
+
+class Dense:
+    """A screen of double density beside another one."""
+
+    def geometry(self):
+        return QRect(1920, 0, 1280, 800)
+
+    def devicePixelRatio(self):  # noqa: N802 - Qt's name
+        return 2.0
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS counts in Qt's units")
+def test_on_a_dense_screen_an_area_is_counted_in_its_pixels(monkeypatch):
+    screen = Dense()
+    monkeypatch.setattr(QGuiApplication, "screens", staticmethod(lambda: [screen]))
+    assert screens.area_of(screen) == (1920, 0, 2560, 1600)
+    part = QRect(2020, 50, 300, 200)
+    assert screens.area_of(screen, part) == (2120, 100, 600, 400)
+    assert screens.place_of((2120, 100, 600, 400)) == part
