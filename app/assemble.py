@@ -126,9 +126,15 @@ def check(settings: Settings, run: Run) -> None:
     unused = settings.speaker == "none" or (run.quiet and settings.speaker is None)
     if not unused and not run.patient:
         devices.choose("speaker", settings.speaker)
+    taken = {run.audio_in and run.audio_in.resolve()}
     for path in (run.audio_out, run.events, run.record):
-        if path is not None and not path.parent.is_dir():
+        if path is None:
+            continue
+        if not path.parent.is_dir():
             raise UsageError(f'cannot write "{path}": there is no folder "{path.parent}"')
+        if path.resolve() in taken:
+            raise UsageError(f'"{path}" is given twice; each file needs a name of its own')
+        taken.add(path.resolve())
 
 
 def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:

@@ -47,7 +47,8 @@ def _read_all(file: soundfile.SoundFile) -> Pcm:
     )
     done: list[Pcm] = []
     while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
-        mono = block.mean(axis=1)
+        # Files of floats may hold what is no number, or far beyond full scale.
+        mono = np.clip(np.nan_to_num(block), -2.0, 2.0).mean(axis=1)
         done.append(_to_pcm(mono if resampler is None else resampler.resample_chunk(mono)))
     if resampler is not None:
         done.append(_to_pcm(resampler.resample_chunk(np.zeros(0, np.float32), last=True)))

@@ -99,3 +99,13 @@ def test_a_paced_file_keeps_real_time_and_can_be_closed(tmp_path):
     closed = time.monotonic()
     assert [microphone.read_turn() for _ in range(20)] == [None] * 20
     assert time.monotonic() - closed < 2.0
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30])
+def test_what_is_no_number_or_far_too_loud_does_no_harm(tmp_path, value):
+    samples = np.zeros(16_000, np.float32)
+    samples[4000] = value
+    for rate_hz in (16_000, 44_100):
+        soundfile.write(tmp_path / "odd.wav", samples, rate_hz, subtype="FLOAT")
+        pcm = read_audio(tmp_path / "odd.wav")
+        assert np.count_nonzero(np.abs(pcm.astype(int)) > 300) < 300

@@ -106,6 +106,8 @@ WRONG = {
     "an unknown engine": (["--audio-in", "{talk}", "--engine", "v8"], "is no engine"),
     "a folder that is not there": (["--audio-in", "{talk}", "--audio-out", "no/x.wav"], "no/x.wav"),
     "an events file nowhere": (["--audio-in", "{talk}", "--events", "no/e.jsonl"], "no/e.jsonl"),
+    "its own input": (["--audio-in", "{talk}", "--audio-out", "{talk}"], "is given twice"),
+    "one file for two": (["--audio-in", "{talk}", "--events", "x", "--audio-out", "./x"], "twice"),
     "a microphone in fast motion": (["--pace", "fast"], "--pace fast needs --audio-in"),
 }
 
