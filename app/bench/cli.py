@@ -97,12 +97,16 @@ def bench_reps(
 
 @bench_cli.command("cues")
 def bench_cues(
-    engine: Engines = "cascade", items: Items = None, seed: Seed = 0, out: OutFolder = None
+    engine: Engines = "cascade",
+    manifest: Annotated[Path | None, typer.Option(help="Your own items (.tsv).")] = None,
+    items: Items = None,
+    seed: Seed = 0,
+    out: OutFolder = None,
 ) -> None:
     """Speaking up at the right time, word, movement or sight."""
     from app.bench import commands
 
-    commands.cues(commands.Options(engine, None, None, items, seed, out), load())
+    commands.cues(commands.Options(engine, manifest, None, items, seed, out), load())
 
 
 @bench_cli.command("soak")

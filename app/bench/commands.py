@@ -105,18 +105,26 @@ def reps(options: Options, settings: Settings) -> None:
 
 def cues(options: Options, settings: Settings) -> None:
     """Measure speaking up at the right moment."""
+    from app.bench.cue_list import read_cues
     from app.bench.cues import CUE_WINDOW_S, WINDOW_S, generated, measure
     from app.bench.speakers import Speakers
 
     names = engine_names(options.engines)
     compare.folder(options.out)
-    items = generated(options.items or 8, options.seed, Speakers())
+    if options.manifest:
+        items = read_cues(options.manifest, options.items)
+    else:
+        items = generated(options.items or 8, options.seed, Speakers())
     found = {
         parts.engine: measure(items, parts, compare.progress)
         for parts in load_all(names, settings, mind=True)
     }
-    windows = {"time_window_s": WINDOW_S, "cue_window_s": (0.0, CUE_WINDOW_S)}
-    compare.show("cues", found, _about(options) | windows, options.out)
+    about = _about(options)
+    if options.manifest:
+        about = {"data": str(options.manifest), "thinking_ms": about["thinking_ms"]}
+    else:
+        about |= {"time_window_s": WINDOW_S, "cue_window_s": (0.0, CUE_WINDOW_S)}
+    compare.show("cues", found, about, options.out)
 
 
 def soak(options: Options, settings: Settings, minutes: int) -> None:
