@@ -170,6 +170,18 @@ class Settings(BaseSettings):
             "live": True,
         },
     )
+    captions: bool = Field(
+        default=False,
+        title="Captions",
+        description="the last words above all other windows, for mouse and keys as if not there",
+        json_schema_extra={"live": True},
+    )
+    tray_stays: bool = Field(
+        default=False,
+        title="Stay in the tray",
+        description="closing the window leaves Microturn listening; its icon brings it back",
+        json_schema_extra={"live": True},
+    )
     text_percent: int = Field(
         100,
         ge=80,

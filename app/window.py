@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
+from app import places
 from app.adapt import Adapting, adapt
 from app.assemble import Run, Talk, assemble, check, know_devices
 from app.control import Control, Order
@@ -87,6 +88,7 @@ class WindowedTalk:
         self._bridge.moved.connect(self._sharing.leave_out)
         self._bridge.record_toggled.connect(self._record)
         self._librarian.start()
+        self._bridge.captions_placed.connect(lambda place: places.keep("captions", place))
         self._bridge.wished.emit(wishes(self.settings))
         self._adapting.start()
         self._bridge.show(Screen(status=self._presenter.status))
@@ -224,7 +226,17 @@ def wishes(settings: Settings) -> Wishes:
         theme=settings.theme,
         text_percent=settings.text_percent,
         less_motion=settings.less_motion,
+        captions=settings.captions,
+        captions_place=_place(places.kept("captions")),
+        stays=settings.tray_stays,
     )
+
+
+def _place(kept: object) -> tuple[int, int, int, int] | None:
+    match kept:
+        case [int(left), int(top), int(width), int(height)]:
+            return left, top, width, height
+    return None
 
 
 def standing(settings: Settings) -> Status:

@@ -41,10 +41,11 @@ def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "")
     window = MainWindow()
     _join(bridge, window)
     desk = Desk(bridge, window)
+    bridge.attach(desk.draw)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
-        with loop, interrupting(window.close), _no_tracebacks(window):
+        with loop, interrupting(window.quit), _no_tracebacks(window):
             loop.run_until_complete(_until_closed(window, on_ready))
     finally:
         asyncio.set_event_loop(None)
@@ -105,7 +106,6 @@ def _join(bridge: Bridge, window: MainWindow) -> None:
     window.replay.sped.connect(bridge.replay_sped)
     window.replay.skipped.connect(bridge.replay_skipped)
     window.closed.connect(bridge.closed)
-    bridge.attach(window.draw)
 
 
 def _forget_opencv_qt() -> None:

@@ -33,6 +33,7 @@ class Bridge(QObject):
         options_wanted: the user looks at the settings.
         option_chosen: the name of a setting and its new value.
         options: what can be set, as a tuple of `Option`; for the window.
+        captions_placed: where the captions stand: left, top, width, height.
         wished: a new `Wishes` for what is around the window.
         record_toggled: record from now on (True), or end the recording.
         replay_toggled: play or pause the recording.
@@ -52,6 +53,7 @@ class Bridge(QObject):
     share_paused = Signal(bool)
     moved = Signal(object)
     asked = Signal(str)
+    captions_placed = Signal(object)
     wished = Signal(object)
     options_wanted = Signal()
     option_chosen = Signal(str, object)

@@ -1,18 +1,20 @@
-"""What lies around the window: keys that work everywhere, and orders from outside."""
+"""What lies around the window: tray, captions, keys that work everywhere, orders from outside."""
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.appearance import wear
 from ui.bridge import Bridge
+from ui.captions import Captions
 from ui.library import LibraryDialog
 from ui.main_window import MainWindow
 from ui.push_to_talk import PushToTalk
 from ui.recovery import RecoveryOffer
-from ui.rows import Recorded, Wishes
+from ui.rows import Recorded, Screen, Wishes
 from ui.settings import SettingsDialog
+from ui.tray import Tray
 
 
 class Desk(QObject):
@@ -22,27 +24,72 @@ class Desk(QObject):
         super().__init__()
         self._bridge = bridge
         self._window = window
+        self._wishes = Wishes()
+        self._muted = False
         self._talk_key = PushToTalk(self)
-        self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
+        self._captions: Captions | None = None  # these are made when they are first wanted
+        self._tray: Tray | None = None
         self._settings: SettingsDialog | None = None
         self._library: LibraryDialog | None = None
+        self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
         window.settings_wanted.connect(self._open_settings)
         window.library_wanted.connect(self._open_library)
         bridge.shelf.unclosed.connect(self._offer_recovery)
         bridge.wished.connect(self._wear)
         bridge.asked.connect(self._do)
 
+    def draw(self, screen: Screen) -> None:
+        """Show `screen` in the window and wherever else a part of it is seen."""
+        self._muted = screen.level.muted
+        self._window.draw(screen)
+        if self._captions is not None:
+            self._captions.draw(screen.lines)
+        if screen.replay is None:
+            tray = self._the_tray()
+            tray.draw(screen)
+            self._window.stays = self._wishes.stays and tray.shown
+
     def close(self) -> None:
-        """Let go of the keys: the window has gone."""
+        """Let go of everything: the window has gone."""
         self._talk_key.listen_for("")
+        if self._tray is not None:
+            self._tray.hide()
+        if self._captions is not None:
+            self._captions.close()
+            self._captions.deleteLater()
+            QApplication.sendPostedEvents(self._captions, QEvent.Type.DeferredDelete.value)
 
     @Slot(object)
     def _wear(self, wishes: Wishes) -> None:
+        self._wishes = wishes
         app = cast(QApplication, QApplication.instance())
         wear(app, wishes.theme, wishes.text_percent, less_motion=wishes.less_motion)
+        if wishes.captions or self._captions is not None:
+            self._the_captions().turn(on=wishes.captions)
+        if self._tray is not None:
+            self._tray.captions.setChecked(wishes.captions)
         if not self._talk_key.listen_for(wishes.talk_key):
             said = self.tr("There is no key called {key}; choose another one in the settings.")
             self._window.say(said.format(key=wishes.talk_key))
+
+    def _the_captions(self) -> Captions:
+        if self._captions is None:
+            self._captions = Captions()
+            self._captions.placed.connect(self._tell_place)
+            place = self._wishes.captions_place
+            self._captions.stand(None if place is None else QRect(*place))
+        return self._captions
+
+    def _the_tray(self) -> Tray:
+        if self._tray is None:
+            self._tray = Tray(self._window)
+            self._tray.asked.connect(self._do)
+            self._tray.captions.setChecked(self._wishes.captions)
+            self._tray.show()
+        return self._tray
+
+    def _tell_place(self, place: QRect) -> None:
+        self._bridge.captions_placed.emit((place.x(), place.y(), place.width(), place.height()))
 
     @Slot()
     def _open_settings(self) -> None:
@@ -66,14 +113,26 @@ class Desk(QObject):
 
     @Slot(str)
     def _do(self, order: str) -> None:
-        if order == "show":
-            self._window.show()
-            self._window.setWindowState(
-                self._window.windowState() & ~Qt.WindowState.WindowMinimized
-            )
-            self._window.raise_()
-            self._window.activateWindow()
-        elif order == "settings":
-            self._open_settings()
-        elif order == "quit":
-            self._window.close()
+        match order:
+            case "show":
+                self._show_window()
+            case "settings":
+                self._open_settings()
+            case "caption":
+                self._bridge.option_chosen.emit("captions", not self._wishes.captions)
+            case "arrange":
+                self._the_captions().arrange(on=True)
+            case "mute":
+                self._bridge.mute_toggled.emit(not self._muted)
+            case "stop":
+                self._bridge.stop_pressed.emit()
+            case "share":
+                self._bridge.share_toggled.emit()
+            case "quit":
+                self._window.quit()
+
+    def _show_window(self) -> None:
+        self._window.show()
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.raise_()
+        self._window.activateWindow()

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._fold(narrow=False)
         self._connect()
+        self.stays = False
+        """Closing hides it only: its icon in the tray brings it back."""
         self._input.setFocus()
 
     def draw(self, screen: Screen) -> None:
@@ -136,7 +138,16 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self._tell_place()
 
+    def quit(self) -> None:
+        """Close for good, whether or not closing only hides it."""
+        self.stays = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays:
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)
         self._draw_frame(None)
         self.closed.emit()
@@ -162,8 +173,8 @@ class MainWindow(QMainWindow):
         self._library.clicked.connect(lambda: self.library_wanted.emit())
         self._settings.clicked.connect(lambda: self.settings_wanted.emit())
         QShortcut(QKeySequence("Ctrl+,"), self, self._settings.click)
-        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Quit):
-            QShortcut(keys, self, self.close)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(QKeySequence.StandardKey.Quit, self, self.quit)
 
     def _go_to(self, turn: int) -> None:
         if self._shown.replay is not None:

@@ -279,9 +279,15 @@ class Wishes:
         theme: light, dark, or as the system.
         text_percent: size of the text; 100 is the usual.
         less_motion: nothing moves but what has to.
+        captions: the last words stand above all windows.
+        captions_place: where: left, top, width, height; None for the usual place.
+        stays: closing the window leaves the program in the tray.
     """
 
     talk_key: str = ""
     theme: Literal["system", "light", "dark"] = "system"
     text_percent: int = 100
     less_motion: bool = False
+    captions: bool = False
+    captions_place: tuple[int, int, int, int] | None = None
+    stays: bool = False
