@@ -1,9 +1,9 @@
 """Settings -> source, engine, sinks. The one file that knows the senses, model and face."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -27,13 +27,13 @@ from app.session import Session
 from app.settings import Pace, Settings
 from app.sinks import ToFile, ToSpeaker
 from app.speech import Speech
-from app.streams import Facts, Opened, open_cascade, open_network, session_facts
+from app.streams import Facts, Opened, open_cascade, open_network, session_facts, sights
 from capture import devices, portaudio
 from capture.camera import Camera
 from capture.echo import EchoCanceller
 from capture.errors import DeviceError
 from capture.files import FileMicrophone, read_audio
-from capture.frames import SPEAKER_RATE_HZ
+from capture.frames import SPEAKER_RATE_HZ, Eye
 from capture.grabbed import Grabbed
 from capture.microphone import DeviceMicrophone, Microphone
 from capture.pulse_watch import PulseWatch
@@ -44,7 +44,7 @@ from capture.video import VideoFile
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
-from ui.rows import Area, Share
+from ui.rows import Area, Share, Sight
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class Run:
 
 @dataclass(slots=True)
 class Talk:
-    """An assembled conversation, ready to run."""
+    """An assembled conversation, ready to run; `sights` says how its network sees each eye."""
 
     engine: Engine
     source: LiveSource
@@ -86,6 +86,7 @@ class Talk:
     inbox: Inbox
     session: Session
     recording: Switch
+    sights: Mapping[Eye, Sight] = field(default_factory=dict)
 
 
 def know_devices() -> None:
@@ -160,7 +161,8 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         everywhere = [ToSpeaker(speaker), *asides, *files, recording, *sinks]
         engine = Engine(source, session, inbox, everywhere, settling)
         opened.pop_all()
-    return Talk(engine, source, speaker, inbox, session, recording)
+    seen = sights(opened_engine.facts)
+    return Talk(engine, source, speaker, inbox, session, recording, seen)
 
 
 def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:

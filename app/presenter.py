@@ -4,7 +4,7 @@ It speaks English; the widgets put what they show into the user's language (`ui.
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -15,10 +15,10 @@ from app.timeline import QUIET_DB, Timeline
 from app.vitals import Pulse
 from app.wording import shown
 from capture.echo_path import level_db
-from capture.frames import MicroTurn, Pcm, Picture
+from capture.frames import Eye, MicroTurn, Pcm, Picture
 from model.step import FloorAct
 from ui import rows
-from ui.rows import Level, Preview, Screen, Share, State, Status
+from ui.rows import Level, Preview, Screen, Share, Sight, State, Status
 from ui.rows import Line as Row
 
 WORDS: dict[State, str] = {
@@ -42,11 +42,13 @@ class Presenter:
         status: the parts of it that stay (who hears, who thinks, what leaves the machine).
         eye: what to say where there is no picture.
         share: what is shared of the screen, if anything.
+        sights: how the network sees each eye; empty where the engine is no network.
     """
 
     status: Status = field(default_factory=Status)
     eye: str = shown("No camera")
     share: Share | None = None
+    sights: Mapping[Eye, Sight] = field(default_factory=dict)
     _conversation: Conversation = field(default_factory=Conversation)
     _timeline: Timeline = field(default_factory=Timeline)
     _pulse: Pulse = field(default_factory=Pulse)
@@ -122,14 +124,19 @@ class Presenter:
             rgb=main.rgb,
             caption=_age(main),
             inset=turn.camera.rgb if turn.screen and turn.camera else None,
-            rate_hz=self._rate_hz(),
+            rate_hz=self._rate_hz(main.eye),
             share=self.share,
+            sight=self.sights.get(main.eye),
         )
 
-    def _rate_hz(self) -> float:
-        """New pictures a second, over the last five."""
+    def _rate_hz(self, eye: Eye) -> float:
+        """New pictures a second, over the last five; no more than the network looks at."""
         new = sum(one not in (0, before) for before, one in pairwise(self._pictures))
-        return new * 1000 / TURN_MS / max(1, len(self._pictures) - 1)
+        rate_hz = new * 1000 / TURN_MS / max(1, len(self._pictures) - 1)
+        sight = self.sights.get(eye)
+        if sight is None:
+            return rate_hz
+        return min(rate_hz, 1000 / TURN_MS / sight.every) if sight.every else 0.0
 
     def _state(self, *, muted: bool, user_speaking: bool) -> State:
         if self._act in ("take", "hold", "ack"):

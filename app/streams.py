@@ -15,9 +15,11 @@ from pathlib import Path
 from app import __version__
 from app.errors import NotInThisBuild
 from app.settings import CACHE, Settings
+from capture.frames import Eye
 from model.parts.cascade import Cascade, Timing
 from model.phrases import PHRASES
 from model.step import Stream
+from ui.rows import Sight
 
 Facts = Mapping[str, str]
 FINGERPRINT = (
@@ -58,6 +60,16 @@ def open_cascade(timing: Timing) -> Opened:
         "threads": "1",
     }
     return Opened(Cascade(SileroVad(), timing), _on_this_computer(facts))
+
+
+def sights(facts: Facts) -> dict[Eye, Sight]:
+    """How the network of these facts sees each eye; empty for an engine that has none."""
+    if "config" not in facts:
+        return {}
+    config = json.loads(facts["config"])
+    eyes: tuple[Eye, ...] = ("camera", "screen")
+    sizes = {eye: tuple(config[eye]) for eye in eyes}
+    return {eye: Sight(w, h, config[f"{eye}_every"]) for eye, (w, h) in sizes.items()}
 
 
 def open_network(

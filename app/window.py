@@ -130,6 +130,7 @@ class WindowedTalk:
             self._talk = assemble(self.settings, self._run, [self])
             if (number := self.settings.screen) != "none":
                 self._presenter.share = Share("screen", shown(f"Screen {number}"), int(number))
+            self._presenter.sights = self._talk.sights
             self._mute(self._muted)
             if self.settings.mended:
                 self._talk.inbox.post(Report("error", self.settings.mended))

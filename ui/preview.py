@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.icons import pixmap
-from ui.rows import Preview
+from ui.rows import Preview, Sight
 from ui.wording import worded
 
 RADIUS_PX: Final = 14
@@ -37,7 +37,7 @@ class PreviewBox(QWidget):
         if preview is self._preview:
             return
         self._preview = preview
-        self._image = None if preview.rgb is None else to_image(preview.rgb)
+        self._image = None if preview.rgb is None else as_seen(to_image(preview.rgb), preview.sight)
         self._inset = None if preview.inset is None else to_image(preview.inset)
         self.setAccessibleDescription(self._caption())
         self.setToolTip(self._pixels())
@@ -60,6 +60,8 @@ class PreviewBox(QWidget):
         if self._image is None:
             self._paint_absence(painter)
         else:
+            smooth = self._preview.sight is None  # else every pixel of the network is shown
+            painter.setRenderHint(hints.SmoothPixmapTransform, on=smooth)
             painter.drawImage(fitted(self._image.size(), QRectF(self.rect())), self._image)
             self._paint_inset(painter)
             self._paint_caption(painter)
@@ -89,7 +91,9 @@ class PreviewBox(QWidget):
     def _caption(self) -> str:
         """What it is, and how often a new picture comes."""
         words = worded(self._preview.caption)
-        rate_hz = self._preview.rate_hz
+        rate_hz, sight = self._preview.rate_hz, self._preview.sight
+        if sight is not None and not sight.every:
+            return self.tr("The network does not look at it")
         if self._image is None or not rate_hz:
             return words
         return words + " · " + self.tr("{rate:.0f} a second").format(rate=max(1.0, rate_hz))
@@ -99,6 +103,8 @@ class PreviewBox(QWidget):
             return ""
         size = self._image.size()
         words = self.tr("Just this reaches the engine: {width} × {height} pixels")
+        if self._preview.sight is not None:
+            words = self.tr("The network sees just this: {width} × {height} pixels")
         return words.format(width=size.width(), height=size.height())
 
     def _paint_absence(self, painter: QPainter) -> None:
@@ -134,6 +140,14 @@ def to_image(rgb: NDArray[np.uint8]) -> QImage:
     packed = np.ascontiguousarray(rgb)
     height, width, _ = packed.shape
     return QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def as_seen(image: QImage, sight: Sight | None) -> QImage:
+    """The picture with the pixels of the network; as it is where none looks."""
+    if sight is None or not sight.every:
+        return image
+    whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(sight.width, sight.height, whole, smooth)
 
 
 def fitted(size: QSize, room: QRectF) -> QRectF:

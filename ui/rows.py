@@ -148,6 +148,15 @@ class Share:
     paused: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How a network sees an eye: pixels, and a picture every so many micro-turns; 0: never."""
+
+    width: int
+    height: int
+    every: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Preview:
     """What the assistant sees.
@@ -158,6 +167,7 @@ class Preview:
         inset: the camera's picture while `rgb` shows the screen.
         rate_hz: pictures a second that reach the engine.
         share: what is shared of the screen, if anything.
+        sight: how the network sees `rgb`; None where the engine is no network.
     """
 
     rgb: NDArray[np.uint8] | None = None
@@ -165,6 +175,7 @@ class Preview:
     inset: NDArray[np.uint8] | None = None
     rate_hz: float = 0.0
     share: Share | None = None
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True)

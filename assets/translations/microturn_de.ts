@@ -312,12 +312,20 @@
         <translation>Was der Assistent sieht</translation>
     </message>
     <message>
+        <source>The network does not look at it</source>
+        <translation>Das Netz sieht nicht hin</translation>
+    </message>
+    <message>
         <source>{rate:.0f} a second</source>
         <translation>{rate:.0f} pro Sekunde</translation>
     </message>
     <message>
         <source>Just this reaches the engine: {width} × {height} pixels</source>
         <translation>Genau das erreicht das Programm: {width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>The network sees just this: {width} × {height} pixels</source>
+        <translation>Genau das sieht das Netz: {width} × {height} Pixel</translation>
     </message>
 </context>
 <context>
@@ -456,6 +464,10 @@
         <translation>„{0}“ lässt sich nicht prüfen: Die Schritte {1} bis {2} fehlen, weil die Festplatte nicht mitkam.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
         <translation>„{0}“ konnte nicht in den Papierkorb gelegt werden; die Datei ist noch da.</translation>
     </message>
@@ -530,6 +542,10 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -612,16 +628,16 @@
         <translation>Für Sprechen auf Tastendruck, etwa F9 oder Strg+Leertaste.</translation>
     </message>
     <message>
+        <source>For the server; kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>From its beginning, so that it can be replayed and verified.</source>
         <translation>Von Anfang an, damit es sich wiedergeben und prüfen lässt.</translation>
-    </message>
-    <message>
-        <source>Further folders it may read and, after asking, write; : between.</source>
-        <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf; : dazwischen.</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -660,10 +676,6 @@
         <translation>Aufnahmen behalten</translation>
     </message>
     <message>
-        <source>Key for the server.</source>
-        <translation>Schlüssel für den Server.</translation>
-    </message>
-    <message>
         <source>Key to hold</source>
         <translation>Taste zum Halten</translation>
     </message>
@@ -688,10 +700,6 @@
         <translation>Hört zu</translation>
     </message>
     <message>
-        <source>Local, none, or the address of an OpenAI-like server.</source>
-        <translation>local, none oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
-    </message>
-    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} überstimmt das beim nächsten Start.</translation>
     </message>
@@ -706,22 +714,6 @@
     <message>
         <source>Mind</source>
         <translation>Verstand</translation>
-    </message>
-    <message>
-        <source>Mind key</source>
-        <translation>Schlüssel des Verstands</translation>
-    </message>
-    <message>
-        <source>Mind model</source>
-        <translation>Modell des Verstands</translation>
-    </message>
-    <message>
-        <source>Mind sees</source>
-        <translation>Verstand sieht</translation>
-    </message>
-    <message>
-        <source>Model to ask for at the server; empty takes its first.</source>
-        <translation>Modell, das am Server verlangt wird; leer nimmt sein erstes.</translation>
     </message>
     <message>
         <source>More</source>
@@ -888,8 +880,28 @@
         <translation>Der Bildschirm, den es von Anfang an sieht.</translation>
     </message>
     <message>
-        <source>The server&apos;s model may look at pictures.</source>
-        <translation>Das Modell des Servers darf Bilder ansehen.</translation>
+        <source>Further folders it may read and, after asking, write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at what it sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -944,6 +956,10 @@
         <translation>{0}: {1}.</translation>
     </message>
     <message>
+        <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Denkt nach</translation>
     </message>
@@ -984,12 +1000,20 @@
         <translation>Was ich sehe</translation>
     </message>
     <message>
+        <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it hears you by.</source>
         <translation>Womit es dich hört.</translation>
     </message>
     <message>
         <source>What it sees you by; a file or an address serves too.</source>
         <translation>Womit es dich sieht; auch eine Datei oder Adresse geht.</translation>
+    </message>
+    <message>
+        <source>What to ask for at the server; empty takes its first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
         <translation>Wer entscheidet, wann zugehört und gesprochen wird; auch die ws://-Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -1092,6 +1120,10 @@
         <translation>kein Ton: PortAudio fehlt ({0}); unter Debian: apt install libportaudio2</translation>
     </message>
     <message>
+        <source>no weights are called &quot;{0}&quot;; known: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
         <translation>{0}: nichts heißt „{1}“; bekannt: {2}</translation>
     </message>
@@ -1126,6 +1158,10 @@
     <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>eine Aufnahme „{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1168,8 +1204,20 @@
         <translation>{0} Beiseitelegen lässt sie sich aber nicht: {1}.</translation>
     </message>
     <message>
+        <source>{0} MB are to come, and {1} has room for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} Stattdessen führt die Kaskade das Gespräch.</translation>
+    </message>
+    <message>
+        <source>{0} answers with error {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1178,6 +1226,10 @@
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} passt nicht zu {1} daneben: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1192,6 +1244,10 @@
         <translation>{0} ist keine Konfiguration dieses Netzes: {1}. {2}</translation>
     </message>
     <message>
+        <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} messages were lost: too many came at once.</source>
         <translation>{0} Nachrichten gingen verloren: zu viele auf einmal.</translation>
     </message>
@@ -1202,6 +1258,10 @@
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
         <translation>{0} ms Sprache fielen weg: Mehr als 30 s warteten auf Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than it should; it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>

@@ -312,12 +312,20 @@
         <translation>Lo que ve el asistente</translation>
     </message>
     <message>
+        <source>The network does not look at it</source>
+        <translation>La red no lo mira</translation>
+    </message>
+    <message>
         <source>{rate:.0f} a second</source>
         <translation>{rate:.0f} por segundo</translation>
     </message>
     <message>
         <source>Just this reaches the engine: {width} × {height} pixels</source>
         <translation>Solo esto llega al motor: {width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>The network sees just this: {width} × {height} pixels</source>
+        <translation>La red ve solo esto: {width} × {height} píxeles</translation>
     </message>
 </context>
 <context>
@@ -456,6 +464,10 @@
         <translation>«{0}» no se puede verificar: faltan los pasos {1} a {2} porque el disco no daba abasto.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
         <translation>«{0}» no se pudo mover a la papelera; sigue ahí.</translation>
     </message>
@@ -530,6 +542,10 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -612,16 +628,16 @@
         <translation>Para pulsar y hablar, como F9 o Ctrl+Espacio.</translation>
     </message>
     <message>
+        <source>For the server; kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>From its beginning, so that it can be replayed and verified.</source>
         <translation>Desde el principio, para poder reproducirla y verificarla.</translation>
-    </message>
-    <message>
-        <source>Further folders it may read and, after asking, write; : between.</source>
-        <translation>Otras carpetas que puede leer y, tras preguntar, escribir; separadas por :.</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -660,10 +676,6 @@
         <translation>Conservar grabaciones</translation>
     </message>
     <message>
-        <source>Key for the server.</source>
-        <translation>Clave para el servidor.</translation>
-    </message>
-    <message>
         <source>Key to hold</source>
         <translation>Tecla que mantener</translation>
     </message>
@@ -688,10 +700,6 @@
         <translation>Escucha</translation>
     </message>
     <message>
-        <source>Local, none, or the address of an OpenAI-like server.</source>
-        <translation>local, none o la dirección de un servidor compatible con OpenAI.</translation>
-    </message>
-    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} anulará esto en el próximo inicio.</translation>
     </message>
@@ -706,22 +714,6 @@
     <message>
         <source>Mind</source>
         <translation>Mente</translation>
-    </message>
-    <message>
-        <source>Mind key</source>
-        <translation>Clave de la mente</translation>
-    </message>
-    <message>
-        <source>Mind model</source>
-        <translation>Modelo de la mente</translation>
-    </message>
-    <message>
-        <source>Mind sees</source>
-        <translation>La mente ve</translation>
-    </message>
-    <message>
-        <source>Model to ask for at the server; empty takes its first.</source>
-        <translation>Modelo que se pide al servidor; vacío toma el primero.</translation>
     </message>
     <message>
         <source>More</source>
@@ -888,8 +880,28 @@
         <translation>La pantalla que ve desde el principio.</translation>
     </message>
     <message>
-        <source>The server&apos;s model may look at pictures.</source>
-        <translation>El modelo del servidor puede mirar imágenes.</translation>
+        <source>Further folders it may read and, after asking, write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at what it sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -944,6 +956,10 @@
         <translation>{0}: {1}.</translation>
     </message>
     <message>
+        <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Piensa</translation>
     </message>
@@ -984,12 +1000,20 @@
         <translation>Lo que veo</translation>
     </message>
     <message>
+        <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it hears you by.</source>
         <translation>Con qué te oye.</translation>
     </message>
     <message>
         <source>What it sees you by; a file or an address serves too.</source>
         <translation>Con qué te ve; también vale un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>What to ask for at the server; empty takes its first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
         <translation>Quién decide cuándo escuchar y hablar; también la dirección ws:// de un servidor.</translation>
+    </message>
+    <message>
+        <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -1092,6 +1120,10 @@
         <translation>sin sonido: falta PortAudio ({0}); en Debian: apt install libportaudio2</translation>
     </message>
     <message>
+        <source>no weights are called &quot;{0}&quot;; known: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
         <translation>{0}: nada se llama «{1}»; conocidos: {2}</translation>
     </message>
@@ -1126,6 +1158,10 @@
     <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>ya hay una grabación «{0}».</translation>
+    </message>
+    <message>
+        <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1168,8 +1204,20 @@
         <translation>{0} Sin embargo, no se puede guardar aparte: {1}.</translation>
     </message>
     <message>
+        <source>{0} MB are to come, and {1} has room for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} En su lugar, la cascada lleva la charla.</translation>
+    </message>
+    <message>
+        <source>{0} answers with error {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1178,6 +1226,10 @@
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} no encaja con {1} a su lado: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1192,6 +1244,10 @@
         <translation>{0} no es una configuración de esta red: {1}. {2}</translation>
     </message>
     <message>
+        <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} messages were lost: too many came at once.</source>
         <translation>Se perdieron {0} mensajes: llegaron demasiados a la vez.</translation>
     </message>
@@ -1202,6 +1258,10 @@
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
         <translation>Se descartaron {0} ms de voz: más de 30 s esperaban a reproducirse.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than it should; it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>

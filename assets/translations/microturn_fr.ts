@@ -312,12 +312,20 @@
         <translation>Ce que voit l&apos;assistant</translation>
     </message>
     <message>
+        <source>The network does not look at it</source>
+        <translation>Le réseau ne le regarde pas</translation>
+    </message>
+    <message>
         <source>{rate:.0f} a second</source>
         <translation>{rate:.0f} par seconde</translation>
     </message>
     <message>
         <source>Just this reaches the engine: {width} × {height} pixels</source>
         <translation>Seul ceci parvient au moteur : {width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>The network sees just this: {width} × {height} pixels</source>
+        <translation>Le réseau voit seulement ceci : {width} × {height} pixels</translation>
     </message>
 </context>
 <context>
@@ -456,6 +464,10 @@
         <translation>« {0} » ne peut être vérifié : les pas {1} à {2} manquent, car le disque n&apos;a pas suivi.</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
         <translation>« {0} » n&apos;a pas pu être mis à la corbeille ; il est toujours là.</translation>
     </message>
@@ -530,6 +542,10 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -612,16 +628,16 @@
         <translation>Pour parler en maintenant une touche, par exemple F9 ou Ctrl+Espace.</translation>
     </message>
     <message>
+        <source>For the server; kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>From its beginning, so that it can be replayed and verified.</source>
         <translation>Dès le début, pour pouvoir le relire et le vérifier.</translation>
-    </message>
-    <message>
-        <source>Further folders it may read and, after asking, write; : between.</source>
-        <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier ; séparés par :.</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -660,10 +676,6 @@
         <translation>Garder les enregistrements</translation>
     </message>
     <message>
-        <source>Key for the server.</source>
-        <translation>Clé pour le serveur.</translation>
-    </message>
-    <message>
         <source>Key to hold</source>
         <translation>Touche à maintenir</translation>
     </message>
@@ -688,10 +700,6 @@
         <translation>Écoute</translation>
     </message>
     <message>
-        <source>Local, none, or the address of an OpenAI-like server.</source>
-        <translation>local, none ou l&apos;adresse d&apos;un serveur compatible OpenAI.</translation>
-    </message>
-    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} l&apos;emportera au prochain démarrage.</translation>
     </message>
@@ -706,22 +714,6 @@
     <message>
         <source>Mind</source>
         <translation>Esprit</translation>
-    </message>
-    <message>
-        <source>Mind key</source>
-        <translation>Clé de l&apos;esprit</translation>
-    </message>
-    <message>
-        <source>Mind model</source>
-        <translation>Modèle de l&apos;esprit</translation>
-    </message>
-    <message>
-        <source>Mind sees</source>
-        <translation>L&apos;esprit voit</translation>
-    </message>
-    <message>
-        <source>Model to ask for at the server; empty takes its first.</source>
-        <translation>Modèle demandé au serveur ; vide prend le premier.</translation>
     </message>
     <message>
         <source>More</source>
@@ -888,8 +880,28 @@
         <translation>L&apos;écran qu&apos;il voit dès le début.</translation>
     </message>
     <message>
-        <source>The server&apos;s model may look at pictures.</source>
-        <translation>Le modèle du serveur peut regarder des images.</translation>
+        <source>Further folders it may read and, after asking, write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at what it sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -944,6 +956,10 @@
         <translation>{0} : {1}.</translation>
     </message>
     <message>
+        <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Réfléchit</translation>
     </message>
@@ -984,12 +1000,20 @@
         <translation>Ce que je vois</translation>
     </message>
     <message>
+        <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it hears you by.</source>
         <translation>Ce par quoi il vous entend.</translation>
     </message>
     <message>
         <source>What it sees you by; a file or an address serves too.</source>
         <translation>Ce par quoi il vous voit ; un fichier ou une adresse convient aussi.</translation>
+    </message>
+    <message>
+        <source>What to ask for at the server; empty takes its first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
         <translation>Qui décide quand écouter et parler ; l&apos;adresse ws:// d&apos;un serveur convient aussi.</translation>
+    </message>
+    <message>
+        <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -1092,6 +1120,10 @@
         <translation>pas de son : PortAudio manque ({0}) ; sous Debian : apt install libportaudio2</translation>
     </message>
     <message>
+        <source>no weights are called &quot;{0}&quot;; known: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
         <translation>{0} : rien ne s&apos;appelle « {1} » ; connus : {2}</translation>
     </message>
@@ -1126,6 +1158,10 @@
     <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>il y a déjà un enregistrement « {0} ».</translation>
+    </message>
+    <message>
+        <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1168,8 +1204,20 @@
         <translation>{0} Il n&apos;a pas pu être mis de côté : {1}.</translation>
     </message>
     <message>
+        <source>{0} MB are to come, and {1} has room for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} La cascade mène l&apos;échange à sa place.</translation>
+    </message>
+    <message>
+        <source>{0} answers with error {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1178,6 +1226,10 @@
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} ne correspond pas à {1} à côté : {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1192,6 +1244,10 @@
         <translation>{0} n&apos;est pas une configuration de ce réseau : {1}. {2}</translation>
     </message>
     <message>
+        <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} messages were lost: too many came at once.</source>
         <translation>{0} messages perdus : trop sont arrivés d&apos;un coup.</translation>
     </message>
@@ -1202,6 +1258,10 @@
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
         <translation>{0} ms de parole abandonnés : plus de 30 s attendaient d&apos;être jouées.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than it should; it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>

@@ -310,12 +310,20 @@
         <translation>助手看到的画面</translation>
     </message>
     <message>
+        <source>The network does not look at it</source>
+        <translation>网络不看这个画面</translation>
+    </message>
+    <message>
         <source>{rate:.0f} a second</source>
         <translation>每秒 {rate:.0f} 张</translation>
     </message>
     <message>
         <source>Just this reaches the engine: {width} × {height} pixels</source>
         <translation>引擎只会收到这些：{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>The network sees just this: {width} × {height} pixels</source>
+        <translation>网络只看到这些：{width} × {height} 像素</translation>
     </message>
 </context>
 <context>
@@ -454,6 +462,10 @@
         <translation>无法核验“{0}”：缺少第 {1} 到 {2} 步，因为磁盘跟不上。</translation>
     </message>
     <message>
+        <source>&quot;{0}&quot; cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
         <translation>无法将“{0}”移到回收站；文件仍在原处。</translation>
     </message>
@@ -528,6 +540,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -610,16 +626,16 @@
         <translation>用于按键通话，例如 F9 或 Ctrl+空格。</translation>
     </message>
     <message>
+        <source>For the server; kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>From its beginning, so that it can be replayed and verified.</source>
         <translation>从头开始录制，以便回放和核验。</translation>
-    </message>
-    <message>
-        <source>Further folders it may read and, after asking, write; : between.</source>
-        <translation>它可以读取、并在询问后写入的其他文件夹；以 : 分隔。</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -658,10 +674,6 @@
         <translation>录音保留</translation>
     </message>
     <message>
-        <source>Key for the server.</source>
-        <translation>服务器密钥。</translation>
-    </message>
-    <message>
         <source>Key to hold</source>
         <translation>按住的按键</translation>
     </message>
@@ -686,10 +698,6 @@
         <translation>正在聆听</translation>
     </message>
     <message>
-        <source>Local, none, or the address of an OpenAI-like server.</source>
-        <translation>local、none，或 OpenAI 兼容服务器的地址。</translation>
-    </message>
-    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>下次启动时 MICROTURN_{0} 会覆盖此设置。</translation>
     </message>
@@ -704,22 +712,6 @@
     <message>
         <source>Mind</source>
         <translation>后台思考</translation>
-    </message>
-    <message>
-        <source>Mind key</source>
-        <translation>后台密钥</translation>
-    </message>
-    <message>
-        <source>Mind model</source>
-        <translation>后台模型</translation>
-    </message>
-    <message>
-        <source>Mind sees</source>
-        <translation>后台可看图</translation>
-    </message>
-    <message>
-        <source>Model to ask for at the server; empty takes its first.</source>
-        <translation>向服务器请求的模型；留空取第一个。</translation>
     </message>
     <message>
         <source>More</source>
@@ -886,8 +878,28 @@
         <translation>一开始就能看到的屏幕。</translation>
     </message>
     <message>
-        <source>The server&apos;s model may look at pictures.</source>
-        <translation>服务器上的模型可以查看图片。</translation>
+        <source>Further folders it may read and, after asking, write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model may look at what it sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -942,6 +954,10 @@
         <translation>{0}：{1}。</translation>
     </message>
     <message>
+        <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>正在思考</translation>
     </message>
@@ -982,12 +998,20 @@
         <translation>我看到的</translation>
     </message>
     <message>
+        <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it hears you by.</source>
         <translation>它用来听你说话的设备。</translation>
     </message>
     <message>
         <source>What it sees you by; a file or an address serves too.</source>
         <translation>它用来看你的设备；也可以是文件或地址。</translation>
+    </message>
+    <message>
+        <source>What to ask for at the server; empty takes its first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1000,6 +1024,10 @@
     <message>
         <source>Who decides when to listen and to speak; the ws:// address of a server too.</source>
         <translation>由谁决定何时听、何时说；也可以是服务器的 ws:// 地址。</translation>
+    </message>
+    <message>
+        <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -1090,6 +1118,10 @@
         <translation>没有声音：缺少 PortAudio（{0}）；Debian 上：apt install libportaudio2</translation>
     </message>
     <message>
+        <source>no weights are called &quot;{0}&quot;; known: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
         <translation>{0}：没有叫“{1}”的；已知：{2}</translation>
     </message>
@@ -1124,6 +1156,10 @@
     <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>已有录音“{0}”。</translation>
+    </message>
+    <message>
+        <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1166,8 +1202,20 @@
         <translation>{0} 但无法另存备份：{1}。</translation>
     </message>
     <message>
+        <source>{0} MB are to come, and {1} has room for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} 改由级联引擎进行对话。</translation>
+    </message>
+    <message>
+        <source>{0} answers with error {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1176,6 +1224,10 @@
     <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} 与旁边的 {1} 不匹配：{2}。{3}</translation>
+    </message>
+    <message>
+        <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1190,6 +1242,10 @@
         <translation>{0} 不是此网络的配置：{1}。{2}</translation>
     </message>
     <message>
+        <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} messages were lost: too many came at once.</source>
         <translation>丢失了 {0} 条消息：同时来得太多。</translation>
     </message>
@@ -1200,6 +1256,10 @@
     <message>
         <source>{0} ms of speech were dropped: more than 30 s were waiting to be played.</source>
         <translation>丢弃了 {0} 毫秒语音：等待播放的超过 30 秒。</translation>
+    </message>
+    <message>
+        <source>{0} sends more than it should; it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>

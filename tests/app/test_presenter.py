@@ -4,6 +4,7 @@ import pytest
 from app.events import Delegated, Event, Floor, Heard, Job, Said, Saying, Trouble
 from app.presenter import Presenter
 from capture.frames import MicroTurn, Picture
+from ui.rows import Sight
 
 
 def turn(index: int = 0, *, loud: int = 0, camera: Picture | None = None) -> MicroTurn:
@@ -92,3 +93,15 @@ def test_the_end_says_why():
     screen = presenter.ended("no microphone was found")
     assert screen.status.word == "Stopped"
     assert screen.lines[-1].text == "no microphone was found"
+
+
+def test_the_rate_is_that_of_new_pictures_and_no_more_than_the_network_looks_at():
+    rates = []
+    for sights in ({}, {"camera": Sight(160, 120, 5)}, {"camera": Sight(160, 120, 0)}):
+        presenter = Presenter(sights=sights)
+        for index in range(26):
+            picture = Picture("camera", np.zeros((4, 6, 3), np.uint8), age_ms=10)
+            preview = show(presenter, now=turn(index, camera=picture)).preview
+        rates.append(preview.rate_hz)
+    assert rates == [5.0, 1.0, 0.0]
+    assert show(presenter, now=turn(26, camera=picture)).preview.sight.every == 0

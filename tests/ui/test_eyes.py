@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButto
 from ui import screens, share_picker
 from ui.preview import PreviewBox
 from ui.region_picker import RegionPicker
-from ui.rows import Preview, Screen, Share
+from ui.rows import Preview, Screen, Share, Sight
 from ui.screen_grab import LARGEST_PX, to_rgb
 from ui.share_frame import ShareFrame
 from ui.share_picker import SharePicker
@@ -166,3 +166,13 @@ def test_on_a_dense_screen_an_area_is_counted_in_its_pixels(monkeypatch):
     part = QRect(2020, 50, 300, 200)
     assert screens.area_of(screen, part) == (2120, 100, 600, 400)
     assert screens.place_of((2120, 100, 600, 400)) == part
+
+
+def test_the_preview_shows_the_pixels_of_the_network(window):
+    rgb = np.zeros((240, 320, 3), np.uint8)
+    box = window.findChild(PreviewBox)
+    window.draw(Screen(preview=Preview(rgb, "What I see", rate_hz=1, sight=Sight(160, 120, 5))))
+    assert box._image.width() == 160
+    assert box.toolTip() == "The network sees just this: 160 × 120 pixels"
+    window.draw(Screen(preview=Preview(rgb, "What I see", sight=Sight(160, 120, 0))))
+    assert box.accessibleDescription() == "The network does not look at it"
