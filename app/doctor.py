@@ -11,8 +11,10 @@ from importlib.metadata import PackageNotFoundError, version
 from app import __version__
 from app.errors import EXPECTED
 from app.events import TURN_MS
-from app.minds import language_model
+from app.minds import POLICY, SERVERS, language_model
 from app.settings import Settings
+from app.tools.policy import Policy
+from app.tools.servers import configured
 from capture import devices
 from model import probe
 from model.parts import weights
@@ -61,6 +63,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
         essential = file.part not in ("mind", "reader")
         yield _look(name, lambda file=file: _weights(file), essential=essential)  # type: ignore[misc]
     yield _look("mind", lambda: _mind(settings))
+    yield _look("tools", lambda: _tools(settings))
     yield _look("real-time budget", _budget, essential=True)
 
 
@@ -138,6 +141,17 @@ def _mind(settings: Settings) -> str:
     answer = "".join(model.stream(question, Event())).strip()
     where = "" if isinstance(model, SmolLM2) else " Questions leave this computer for it."
     return f'{model.name} answers "{answer[:40]}".{where}'
+
+
+def _tools(settings: Settings) -> str:
+    Policy.read(POLICY)
+    servers = [server.name for server in configured(SERVERS)]
+    if settings.web:
+        asks = f" by {settings.search_url}" if settings.search_url else ""
+        web = f"may search the web{asks}: what is looked up leaves this computer"
+    else:
+        web = "may not use the web"
+    return f"{web}; MCP servers: {', '.join(servers) or 'none'}; notes in {settings.notes_folder}"
 
 
 def _budget() -> str:

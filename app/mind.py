@@ -353,8 +353,11 @@ class Mind:
             self._inbox.post(arrival, task.turn + 1 if self._nominal else 0)
 
     def _interim(self, task: _Task, text: str) -> None:
-        """Say something while the job goes on; once, and not over its answer."""
-        if task.over or (text and task.spoke):
+        """Say something while the job goes on; once, and not over its answer.
+
+        The network finds words of its own for that.
+        """
+        if task.over or (text and (task.spoke or self._network)):
             return
         task.spoke = task.spoke or bool(text)
         until = TURN_MS * (self._turn + 10)
@@ -379,6 +382,12 @@ class Mind:
         yes: bool = await answer
         self._inbox.post(Progress(task.job, ""))
         return yes
+
+    def _question(self, task: _Task, text: str) -> Words:
+        """To the user; a network that is cut in on drops the rest of what has the same number."""
+        if self._network:
+            return Words("mind", text, self.orders.next_id(), priority=2)
+        return Words("mind", text, task.job, final=False, state="running", interim=True, priority=2)
 
     def _finish(self, task: _Task, text: str, state: JobState, *, silent: bool = False) -> None:
         self._post(task, text, state, silent=silent)

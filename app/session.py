@@ -220,7 +220,7 @@ class Session:
             self._mouth.drop(number)
             self._refused.append(Words("speaker", "", number, cut=True))
             return []
-        self._told |= {job} - {0}
+        self._told |= {job} & self._jobs.keys()
         return [Say(number, text)] if self._mouth.waits_for(number) else []
 
     def _cut(self) -> list[Event]:
@@ -248,7 +248,7 @@ class Session:
             if self._jobs[job] in ENDED:
                 del self._jobs[job]
                 self._told.discard(job)
-                self._delivery.answered.discard(job)
+        self._delivery.answered &= self._jobs.keys()
         return events
 
     def _heard_out(self, job: int) -> bool:

@@ -136,3 +136,11 @@ def test_counting_is_an_order_to_the_network_where_there_is_one():
     alone = script(6.0).type(1.0, "count my squats").run()
     assert "interaction network" in alone.said()[0]
     assert alone.of(Order) == []
+
+
+def test_the_network_finds_words_of_its_own_for_let_me_look():
+    talk = script(9.0, network=True).type(1.0, "look up the eiffel tower").run()
+    assert talk.said() == [f"The eiffel tower: {LOUD_PLACE}"]
+    asked = script(9.0, Tool(write_note, asks="Note it?"), network=True)
+    done = asked.type(1.0, "note that i am here").press(5.0, "yes", 1).run()
+    assert done.said() == ["Note it?", "It is written down."]

@@ -33,7 +33,7 @@ def test_typed_words_are_answered_and_escape_stops_the_answer(start, hands):
     hands("sleep", "1.5", "key", "Escape")
     (cut,) = app.wait_for(lambda: [e for e in app.events("said") if e["cut"]])
     assert cut["unspoken"]
-    app.wait_for(lambda: [e for e in app.events("job") if e["state"] == "cancelled"])
+    app.wait_for(lambda: [e for e in app.events("job") if e["state"] == "delivered"])
 
 
 def test_a_muted_microphone_hears_nothing(start, hands, pulse):
@@ -47,3 +47,16 @@ def test_a_muted_microphone_hears_nothing(start, hands, pulse):
     hands("key", "ctrl+m", "sleep", "0.6")
     pulse.say(spoken(AUSTRALIA)).wait()
     app.wait_for(lambda: [e for e in app.events("heard") if e["final"]])
+
+
+def test_a_timer_speaks_up_on_time_in_the_window(start, hands):
+    app = start()
+    hands("mousemove", *INPUT_LINE, "click", "1")
+    hands("type", "--delay", "30", "set a timer for four seconds")
+    hands("key", "Return")
+    app.wait_for(lambda: [e for e in app.events("said") if e["text"].endswith("is up.")])
+    said = [e["text"] for e in app.events("said")]
+    assert said == ["Your timer of four seconds is running.", "Your timer of four seconds is up."]
+    given, over = app.events("order")
+    assert (given["standing"], over["standing"]) == (True, False)
+    assert over["t_ms"] - given["t_ms"] >= 3800
