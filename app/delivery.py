@@ -90,8 +90,8 @@ class Delivery:
             opened = not floor.saying and floor.awaited in self._ids()  # "let me see" is being said
             return going_on or ([floor.awaited] if opened else [])
         ranked = sorted(self._ids(), key=lambda job: -self._priority(job))
-        free = [j for j in ranked if floor.quiet_turns >= self._quiet_needed(j, floor.awaited)]
-        return free[:AT_ONCE]
+        ready = any(floor.quiet_turns >= self._quiet_needed(j, floor.awaited) for j in ranked)
+        return ranked[:AT_ONCE] if ready else []
 
     def _ids(self) -> list[int]:
         return list(dict.fromkeys(post.id for post in self._waiting))

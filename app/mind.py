@@ -185,8 +185,16 @@ class Mind:
             case Job(state="cancelled" | "delivered" | "expired" as state, job=job, text=text):
                 if task := self._open.get(job):
                     self._end(task)
+                if state == "cancelled":
+                    self._take_back(job)
                 if state == "expired" and text:
                     self._results.append(text)
+
+    def _take_back(self, job: int) -> None:
+        """A question that was dropped, perhaps to be asked anew, leaves no orders behind."""
+        for order in self.orders.standing():
+            if order.job == job:
+                self.orders.stop(order.id)
 
     def _begin(self, job: int, query: str) -> None:
         if self._turn <= self._hush_until and (_YES.match(query) or _NO.match(query)):

@@ -77,6 +77,7 @@ class Script:
     timing: Timing = field(default_factory=Timing)
     thinker: Callable[[FakeModel], Thinker] = Talker
     network: bool = False
+    thinking: Thinking = field(default_factory=Thinking)
     _mic: Pcm = field(init=False)
     _arrivals: dict[int, list[Arrival]] = field(default_factory=dict)
     _notices: dict[int, Notice] = field(default_factory=dict)
@@ -128,7 +129,7 @@ class Script:
             for arrival in arrivals:
                 inbox.post(arrival, turn)
         clock = time_from(START)
-        mind = Mind(self.thinker(model), inbox, Thinking(), clock=clock, network=self.network)
+        mind = Mind(self.thinker(model), inbox, self.thinking, clock=clock, network=self.network)
         asides = [mind, Speech(FakeVoice(), inbox)]
         record = _Record()
         session = Session(Cascade(FakeVad(), self.timing))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.events import Arrival, Progress, Words
-from app.tools.orders import Orders
+from app.tools.orders import Kind, Orders, StandingOrder
 from capture.frames import Picture
 
 
@@ -37,6 +37,10 @@ class Hands:
     network: bool = False
     named: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)
+
+    def order(self, kind: Kind, about: str = "", **when: object) -> StandingOrder:
+        """Give a standing order in the name of this job; `when` as in `Orders.give`."""
+        return self.orders.give(kind, about, job=self.job, **when)
 
     def note(self, text: str) -> None:
         """Tell the card what is being done."""

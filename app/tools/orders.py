@@ -30,6 +30,7 @@ class StandingOrder:
         due: when it is next heard of; None where only the network can tell.
         span: how long a timer runs, or between two reminders that come again.
         again: it stays after it was heard of.
+        job: that gave it; where that is cancelled, the order never was.
     """
 
     id: int
@@ -38,6 +39,7 @@ class StandingOrder:
     due: datetime | None = None
     span: timedelta | None = None
     again: bool = False
+    job: int = 0
 
     @property
     def text(self) -> str:
@@ -100,7 +102,7 @@ class Orders:
         return next(self._ids)
 
     def give(self, kind: Kind, about: str = "", **when: object) -> StandingOrder:
-        """Put up a new order; `when` are `due`, `span` and `again`."""
+        """Put up a new order; `when` are `due`, `span`, `again` and `job`."""
         order = StandingOrder(self.next_id(), kind, about, **when)  # type: ignore[arg-type]
         with self._lock:
             self._standing[order.id] = order

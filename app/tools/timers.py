@@ -21,7 +21,7 @@ async def set_timer(hands: Hands, duration: str, name: str = "") -> str:
         name: what it is for, e.g. "pasta"; may be empty.
     """
     span = _length(duration)
-    hands.orders.give("timer", name, due=hands.now + span, span=span)
+    hands.order("timer", name, due=hands.now + span, span=span)
     what = f"{name} timer" if name else "timer"
     return f"Your {what} of {spoken_length(span)} is running."
 
@@ -37,14 +37,14 @@ async def remind(hands: Hands, about: str, when: str = "", every: str = "") -> s
     """
     if every:
         span = _length(every)
-        hands.orders.give("remind", about, due=hands.now + span, span=span, again=True)
+        hands.order("remind", about, due=hands.now + span, span=span, again=True)
         return f"All right, every {spoken_length(span).removeprefix('one ')}: {about}."
     due = moment_in(when, hands.now)
     if due is None:
         raise ToolError("I did not understand when to remind you.")
     if not hands.now < due <= hands.now + LONGEST:
         raise ToolError("That moment is not within the next year.")
-    hands.orders.give("remind", about, due=due)
+    hands.order("remind", about, due=due)
     return f"I will remind you {_spoken_moment(due, hands.now)}: {about}."
 
 
@@ -109,7 +109,7 @@ def _names(order: StandingOrder) -> set[str]:
 def _order(hands: Hands, kind: Kind, about: str, doing: str) -> None:
     if not hands.network:
         raise ToolError(f"For {doing} I need the interaction network as the engine, and it is off.")
-    hands.orders.give(kind, about)
+    hands.order(kind, about)
 
 
 def _length(text: str) -> timedelta:

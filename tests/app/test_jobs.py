@@ -6,6 +6,7 @@ import pytest
 
 from app.errors import ToolError
 from app.events import Delegated, Noted, Order
+from app.mind import Thinking
 from app.minds import USUAL
 from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.hands import Hands
@@ -78,6 +79,41 @@ def test_let_me_look_comes_within_two_micro_turns_and_the_result_by_itself():
     assert talk.said() == [LOOK, f"The eiffel tower: {LOUD_PLACE}"]
     assert talk.states(1) == ["queued", "running", "completed", "delivering", "delivered"]
     assert Noted(1, "Looking up the eiffel tower") in talk.of(Noted)
+
+
+def test_a_result_that_comes_while_the_user_speaks_is_said_when_they_pause():
+    slow = script(18.0)
+    slow.thinking = Thinking(first_word_ms=4000)
+    talk = (
+        slow.say(1.0, 2.0, "look up cats").say(6.0, 8.4, "I like dogs, too").mind("So do I.").run()
+    )
+    result = f"Cats: {LOUD_PLACE}"
+    assert talk.said() == [LOOK, result, "So do I."]
+    assert 8400 < talk.said_at_ms(result) < 10_000
+    assert talk.states(1)[-1] == talk.states(2)[-1] == "delivered"
+
+
+def test_a_question_that_is_dropped_and_asked_anew_leaves_one_timer():
+    slow = script(14.0)
+    slow.thinking = Thinking(first_word_ms=3000)
+    slow.say(1.0, 2.0, "set a timer").say(3.4, 4.4, "for thirty seconds")
+    slow.type(9.0, "what timers do I have")
+    talk = slow.mind("For how long?").run()
+    assert [o.title for o in talk.of(Order)] == ["Timer, thirty seconds"]
+    again = script(12.0)
+    again.thinking = Thinking(first_word_ms=3000)
+    done = again.say(1.0, 2.0, "set a timer for ten minutes").say(3.4, 4.4, "please").run()
+    assert done.states(1)[-1] == "cancelled"
+    standing = [(o.id, o.standing) for o in done.of(Order)]
+    assert standing == [(1_000_000, True), (1_000_000, False), (1_000_001, True)]
+
+
+def test_cutting_in_on_let_me_look_does_not_lose_the_result():
+    slow = script(16.0)
+    slow.thinking = Thinking(first_word_ms=4000)
+    talk = slow.say(1.0, 2.0, "look up cats").say(3.0, 3.5, "please").mind("SILENT").run()
+    assert talk.said()[-1] == f"Cats: {LOUD_PLACE}"
+    assert talk.states(1)[-1] == "delivered"
 
 
 def test_several_jobs_run_at_once_and_none_swallows_the_other():
