@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Microturn captions</source>
+        <translation>Microturn-Untertitel</translation>
+    </message>
+    <message>
+        <source>Drag to move, pull the corner to resize, Esc when done</source>
+        <translation>Ziehen verschiebt, die Ecke ändert die Größe, Esc beendet</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -465,7 +476,7 @@
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
@@ -498,6 +509,10 @@
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
         <translation>„{0}“ ist leer: kein einziger Abtastwert</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is given twice; each file needs a name of its own</source>
+        <translation>„{0}“ ist doppelt angegeben; jede Datei braucht einen eigenen Namen</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
@@ -545,7 +560,7 @@
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -556,8 +571,16 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
         <source>Cascade of ready-made parts</source>
         <translation>Kaskade aus fertigen Teilen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
+        <translation>Schließt du das Fenster, hört Microturn weiter zu; das Symbol holt es zurück.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -629,7 +652,7 @@
     </message>
     <message>
         <source>For the server; kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Server; liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -828,6 +851,10 @@
         <translation>Startet</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Beendet</translation>
     </message>
@@ -846,6 +873,10 @@
     <message>
         <source>The language model failed: {0}</source>
         <translation>Das Sprachmodell ist gescheitert: {0}</translation>
+    </message>
+    <message>
+        <source>The last words above all other windows, for mouse and keys as if not there.</source>
+        <translation>Die letzten Worte über allen anderen Fenstern, für Maus und Tasten wie nicht da.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -881,27 +912,27 @@
     </message>
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>The server&apos;s model may look at what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell des Servers darf ansehen, was es sieht.</translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -957,7 +988,7 @@
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{0}“; gib den Pfad einer .gguf-Datei an.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1001,7 +1032,7 @@
     </message>
     <message>
         <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, hat sha256 {0}…, erwartet {1}…; es wurde verworfen.</translation>
     </message>
     <message>
         <source>What it hears you by.</source>
@@ -1013,7 +1044,7 @@
     </message>
     <message>
         <source>What to ask for at the server; empty takes its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Server verlangt wird; leer nimmt sein erstes.</translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1029,7 +1060,7 @@
     </message>
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer denkt; auch eine .gguf-Datei oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1121,7 +1152,7 @@
     </message>
     <message>
         <source>no weights are called &quot;{0}&quot;; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gewichte heißen „{0}“; bekannt: {1}</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
@@ -1161,7 +1192,7 @@
     </message>
     <message>
         <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Schlüsselbund; setze stattdessen MICROTURN_MIND_KEY</translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1205,7 +1236,7 @@
     </message>
     <message>
         <source>{0} MB are to come, and {1} has room for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB stehen an, und {1} hat Platz für {2}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
@@ -1213,11 +1244,11 @@
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortet mit Fehler {1}.</translation>
     </message>
     <message>
         <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brach bei {1} von {2} MB ab: {3}. Derselbe Befehl macht dort weiter.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endete bei {1} von {2} MB. Derselbe Befehl macht dort weiter.</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1245,7 +1276,7 @@
     </message>
     <message>
         <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist noch nicht da; hole es: microturn weights pull {1}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
@@ -1261,7 +1292,7 @@
     </message>
     <message>
         <source>{0} sends more than it should; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schickt mehr, als es sollte; es wurde aufgegeben.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
@@ -1546,6 +1577,57 @@
     <message>
         <source>Say something, or type below.</source>
         <translation>Sag etwas, oder schreib unten.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Aufhören zu sprechen</translation>
+    </message>
+    <message>
+        <source>Show your screen</source>
+        <translation>Bildschirm zeigen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Move the captions…</source>
+        <translation>Untertitel verschieben…</translation>
+    </message>
+    <message>
+        <source>Open Microturn</source>
+        <translation>Microturn öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open the microphone</source>
+        <translation>Mikrofon öffnen</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>no sound arrives</source>
+        <translation>es kommt kein Ton an</translation>
+    </message>
+    <message>
+        <source>Microturn: {state}</source>
+        <translation>Microturn: {state}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Microturn captions</source>
+        <translation>Subtítulos de Microturn</translation>
+    </message>
+    <message>
+        <source>Drag to move, pull the corner to resize, Esc when done</source>
+        <translation>Arrastra para mover, tira de la esquina para cambiar el tamaño, Esc al terminar</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -465,7 +476,7 @@
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{0}»: {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
@@ -498,6 +509,10 @@
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
         <translation>«{0}» está vacío: no contiene muestras</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is given twice; each file needs a name of its own</source>
+        <translation>«{0}» aparece dos veces; cada archivo necesita su propio nombre</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
@@ -545,7 +560,7 @@
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrada</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -556,8 +571,16 @@
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
         <source>Cascade of ready-made parts</source>
         <translation>Cascada de piezas ya hechas</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
+        <translation>Al cerrar la ventana Microturn sigue escuchando; su icono la trae de vuelta.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -629,7 +652,7 @@
     </message>
     <message>
         <source>For the server; kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el servidor; se guarda en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -828,6 +851,10 @@
         <translation>Iniciando</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -846,6 +873,10 @@
     <message>
         <source>The language model failed: {0}</source>
         <translation>El modelo de lenguaje falló: {0}</translation>
+    </message>
+    <message>
+        <source>The last words above all other windows, for mouse and keys as if not there.</source>
+        <translation>Las últimas palabras sobre todas las ventanas, como si no estuvieran para ratón y teclas.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -881,27 +912,27 @@
     </message>
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>The server&apos;s model may look at what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del servidor puede mirar lo que ve.</translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -957,7 +988,7 @@
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo «{0}»; indica la ruta de un archivo .gguf.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1001,7 +1032,7 @@
     </message>
     <message>
         <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido tiene sha256 {0}…, se esperaba {1}…; se descartó.</translation>
     </message>
     <message>
         <source>What it hears you by.</source>
@@ -1013,7 +1044,7 @@
     </message>
     <message>
         <source>What to ask for at the server; empty takes its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pedir al servidor; vacío toma el primero.</translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1029,7 +1060,7 @@
     </message>
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién piensa; también un archivo .gguf o la dirección de un servidor compatible con OpenAI.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1121,7 +1152,7 @@
     </message>
     <message>
         <source>no weights are called &quot;{0}&quot;; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningunos pesos se llaman «{0}»; conocidos: {1}</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
@@ -1161,7 +1192,7 @@
     </message>
     <message>
         <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay llavero; define MICROTURN_MIND_KEY</translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1205,7 +1236,7 @@
     </message>
     <message>
         <source>{0} MB are to come, and {1} has room for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {0} MB y {1} tiene sitio para {2}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
@@ -1213,11 +1244,11 @@
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} responde con el error {1}.</translation>
     </message>
     <message>
         <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cortó en {1} de {2} MB: {3}. La misma orden sigue desde ahí.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminó en {1} de {2} MB. La misma orden sigue desde ahí.</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1245,7 +1276,7 @@
     </message>
     <message>
         <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no está aquí; tráelo: microturn weights pull {1}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
@@ -1261,7 +1292,7 @@
     </message>
     <message>
         <source>{0} sends more than it should; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envía más de lo debido; se abandonó.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
@@ -1546,6 +1577,57 @@
     <message>
         <source>Say something, or type below.</source>
         <translation>Di algo o escribe abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>Silenciar el micrófono</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Dejar de hablar</translation>
+    </message>
+    <message>
+        <source>Show your screen</source>
+        <translation>Mostrar tu pantalla</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Move the captions…</source>
+        <translation>Mover los subtítulos…</translation>
+    </message>
+    <message>
+        <source>Open Microturn</source>
+        <translation>Abrir Microturn</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open the microphone</source>
+        <translation>Abrir el micrófono</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Dejar de mostrar</translation>
+    </message>
+    <message>
+        <source>no sound arrives</source>
+        <translation>no llega sonido</translation>
+    </message>
+    <message>
+        <source>Microturn: {state}</source>
+        <translation>Microturn: {state}</translation>
     </message>
 </context>
 </TS>

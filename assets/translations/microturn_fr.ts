@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Microturn captions</source>
+        <translation>Sous-titres de Microturn</translation>
+    </message>
+    <message>
+        <source>Drag to move, pull the corner to resize, Esc when done</source>
+        <translation>Glissez pour déplacer, tirez le coin pour redimensionner, Échap pour finir</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -465,7 +476,7 @@
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut être écrit : {1}.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
@@ -498,6 +509,10 @@
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
         <translation>« {0} » est vide : aucun échantillon</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is given twice; each file needs a name of its own</source>
+        <translation>« {0} » est donné deux fois ; chaque fichier a besoin de son propre nom</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
@@ -545,7 +560,7 @@
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -556,8 +571,16 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
         <source>Cascade of ready-made parts</source>
         <translation>Cascade de composants tout faits</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
+        <translation>Fermer la fenêtre laisse Microturn écouter ; son icône la ramène.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -629,7 +652,7 @@
     </message>
     <message>
         <source>For the server; kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le serveur ; conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -828,6 +851,10 @@
         <translation>Démarrage</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -846,6 +873,10 @@
     <message>
         <source>The language model failed: {0}</source>
         <translation>Le modèle de langage a échoué : {0}</translation>
+    </message>
+    <message>
+        <source>The last words above all other windows, for mouse and keys as if not there.</source>
+        <translation>Les dernières paroles au-dessus de toutes les fenêtres, transparentes à la souris et au clavier.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -881,27 +912,27 @@
     </message>
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The server&apos;s model may look at what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du serveur peut regarder ce qu&apos;il voit.</translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -957,7 +988,7 @@
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de modèle « {0} » ; donnez le chemin d&apos;un fichier .gguf.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1001,7 +1032,7 @@
     </message>
     <message>
         <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçu a le sha256 {0}…, attendu {1}… ; il a été jeté.</translation>
     </message>
     <message>
         <source>What it hears you by.</source>
@@ -1013,7 +1044,7 @@
     </message>
     <message>
         <source>What to ask for at the server; empty takes its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé au serveur ; vide prend le premier.</translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1029,7 +1060,7 @@
     </message>
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pense ; un fichier .gguf ou l&apos;adresse d&apos;un serveur compatible OpenAI convient aussi.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1121,7 +1152,7 @@
     </message>
     <message>
         <source>no weights are called &quot;{0}&quot;; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun poids ne s&apos;appelle « {0} » ; connus : {1}</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
@@ -1161,7 +1192,7 @@
     </message>
     <message>
         <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de trousseau ici ; définissez MICROTURN_MIND_KEY</translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1205,7 +1236,7 @@
     </message>
     <message>
         <source>{0} MB are to come, and {1} has room for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo sont à venir, et {1} a de la place pour {2}.</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
@@ -1213,11 +1244,11 @@
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} répond par l&apos;erreur {1}.</translation>
     </message>
     <message>
         <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s&apos;est interrompu à {1} sur {2} Mo : {3}. La même commande reprend de là.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s&apos;est terminé à {1} sur {2} Mo. La même commande reprend de là.</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1245,7 +1276,7 @@
     </message>
     <message>
         <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas encore là ; récupérez-le : microturn weights pull {1}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
@@ -1261,7 +1292,7 @@
     </message>
     <message>
         <source>{0} sends more than it should; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envoie plus que prévu ; abandonné.</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
@@ -1546,6 +1577,57 @@
     <message>
         <source>Say something, or type below.</source>
         <translation>Dites quelque chose, ou écrivez ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>Couper le microphone</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Arrêter de parler</translation>
+    </message>
+    <message>
+        <source>Show your screen</source>
+        <translation>Montrer votre écran</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Move the captions…</source>
+        <translation>Déplacer les sous-titres…</translation>
+    </message>
+    <message>
+        <source>Open Microturn</source>
+        <translation>Ouvrir Microturn</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open the microphone</source>
+        <translation>Ouvrir le microphone</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>Ne plus montrer</translation>
+    </message>
+    <message>
+        <source>no sound arrives</source>
+        <translation>aucun son n&apos;arrive</translation>
+    </message>
+    <message>
+        <source>Microturn: {state}</source>
+        <translation>Microturn : {state}</translation>
     </message>
 </context>
 </TS>

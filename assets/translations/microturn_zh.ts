@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Microturn captions</source>
+        <translation>Microturn 字幕</translation>
+    </message>
+    <message>
+        <source>Drag to move, pull the corner to resize, Esc when done</source>
+        <translation>拖动可移动，拉角可缩放，完成按 Esc</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -463,7 +474,7 @@
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{0}”：{1}。</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; could not be moved to the trash; it is still there.</source>
@@ -496,6 +507,10 @@
     <message>
         <source>&quot;{0}&quot; is empty: it holds no samples</source>
         <translation>“{0}”是空的：没有采样</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is given twice; each file needs a name of its own</source>
+        <translation>“{0}”出现了两次；每个文件都要有自己的名称</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no name for a recording; leave out / \ : * ? &quot; &lt; &gt; |.</source>
@@ -543,7 +558,7 @@
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -554,8 +569,16 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
         <source>Cascade of ready-made parts</source>
         <translation>现成部件的级联</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
+        <translation>关闭窗口后 Microturn 仍在聆听；点图标可恢复窗口。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -627,7 +650,7 @@
     </message>
     <message>
         <source>For the server; kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于服务器；保存在系统密钥环中。</translation>
     </message>
     <message>
         <source>Français</source>
@@ -826,6 +849,10 @@
         <translation>正在启动</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>留在托盘</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
@@ -844,6 +871,10 @@
     <message>
         <source>The language model failed: {0}</source>
         <translation>语言模型出错：{0}</translation>
+    </message>
+    <message>
+        <source>The last words above all other windows, for mouse and keys as if not there.</source>
+        <translation>最近的话显示在所有窗口之上，鼠标和键盘可穿透。</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -879,27 +910,27 @@
     </message>
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>The server&apos;s model may look at what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的模型可以查看它看到的画面。</translation>
     </message>
     <message>
         <source>The settings file cannot be written: {0}.</source>
@@ -955,7 +986,7 @@
     </message>
     <message>
         <source>There is no model &quot;{0}&quot;; give the path of a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型“{0}”；请给出 .gguf 文件的路径。</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -999,7 +1030,7 @@
     </message>
     <message>
         <source>What came has sha256 {0}…, expected {1}…; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的文件 sha256 为 {0}…，应为 {1}…；已丢弃。</translation>
     </message>
     <message>
         <source>What it hears you by.</source>
@@ -1011,7 +1042,7 @@
     </message>
     <message>
         <source>What to ask for at the server; empty takes its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器请求哪个；留空取第一个。</translation>
     </message>
     <message>
         <source>What you have it look up goes to the web.</source>
@@ -1027,7 +1058,7 @@
     </message>
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁思考；也可以是 .gguf 文件或 OpenAI 兼容服务器的地址。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1119,7 +1150,7 @@
     </message>
     <message>
         <source>no weights are called &quot;{0}&quot;; known: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“{0}”的权重；已知：{1}</translation>
     </message>
     <message>
         <source>no {0} is called &quot;{1}&quot;; known: {2}</source>
@@ -1159,7 +1190,7 @@
     </message>
     <message>
         <source>there is no keyring here; set MICROTURN_MIND_KEY instead</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥环；请改设 MICROTURN_MIND_KEY</translation>
     </message>
     <message>
         <source>there is no recording &quot;{0}&quot; any more.</source>
@@ -1203,7 +1234,7 @@
     </message>
     <message>
         <source>{0} MB are to come, and {1} has room for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需下载 {0} MB，而 {1} 只剩 {2}。</translation>
     </message>
     <message>
         <source>{0} The cascade holds the talk instead.</source>
@@ -1211,11 +1242,11 @@
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 返回错误 {1}。</translation>
     </message>
     <message>
         <source>{0} broke off at {1} of {2} MB: {3}. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1}/{2} MB 处中断：{3}。再次执行同一命令可继续。</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). {2}</source>
@@ -1227,7 +1258,7 @@
     </message>
     <message>
         <source>{0} ended at {1} of {2} MB. The same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1}/{2} MB 处结束。再次执行同一命令可继续。</translation>
     </message>
     <message>
         <source>{0} is damaged or another file: its sha256 is {1}…, expected {2}…. {3}</source>
@@ -1243,7 +1274,7 @@
     </message>
     <message>
         <source>{0} is not here yet; fetch it: microturn weights pull {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 还没有下载；请运行：microturn weights pull {1}</translation>
     </message>
     <message>
         <source>{0} messages were lost: too many came at once.</source>
@@ -1259,7 +1290,7 @@
     </message>
     <message>
         <source>{0} sends more than it should; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 发来的内容超出应有大小；已放弃。</translation>
     </message>
     <message>
         <source>{0} {1}s are called &quot;{2}&quot;: {3}; name one of them</source>
@@ -1542,6 +1573,57 @@
     <message>
         <source>Say something, or type below.</source>
         <translation>说点什么，或在下面打字。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>麦克风静音</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>停止说话</translation>
+    </message>
+    <message>
+        <source>Show your screen</source>
+        <translation>共享你的屏幕</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Move the captions…</source>
+        <translation>移动字幕…</translation>
+    </message>
+    <message>
+        <source>Open Microturn</source>
+        <translation>打开 Microturn</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Open the microphone</source>
+        <translation>打开麦克风</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>no sound arrives</source>
+        <translation>没有声音输入</translation>
+    </message>
+    <message>
+        <source>Microturn: {state}</source>
+        <translation>Microturn：{state}</translation>
     </message>
 </context>
 </TS>
