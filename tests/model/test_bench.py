@@ -41,4 +41,4 @@ def test_everything_is_measured():
     assert [row["turns"] for row in measured["context_ms"]] == [2, 4]
     assert set(measured["runtime_ms"]) == {"torch", "onnxruntime"}
     assert measured["runtime"] in measured["runtime_ms"]
-    assert measured["step_ms"]["speaking"]["p50"] > measured["step_ms"]["listening"]["p50"] > 0
+    assert all(measured["step_ms"][way]["p50"] > 0 for way in ("speaking", "listening"))
