@@ -73,7 +73,7 @@ def test_an_hour_opens_and_seeks_in_less_than_a_second(tmp_path):
     file = RecordingFile(tmp_path / "hour.mcap", FACTS)
     silence = np.zeros(3200, np.int16), np.zeros(4800, np.int16)
     for turn in range(HOUR_TURNS):
-        words = (Heard(f"sentence {turn}", True, 200 * turn, 200 * turn + 200, turn),)
+        words = (Heard(turn, f"sentence {turn}", True, 200 * turn, 200 * turn + 200),)
         events = words + (Delegated(turn, "what time is it"),) * (turn % 100 == 0)
         said = events if turn % 10 == 0 else ()
         file.write(Moment(MicroTurn(turn, *silence, 0), events=said, answer=ANSWER))
