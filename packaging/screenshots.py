@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 import scripted  # noqa: E402
 from PySide6.QtCore import QElapsedTimer, QSize, Qt  # noqa: E402 - the platform has to be chosen first
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTextDocument  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget  # noqa: E402
 
 from app.assemble import Run, Talk, assemble  # noqa: E402
 from app.demo import TALK  # noqa: E402
@@ -36,6 +36,7 @@ from capture import vision  # noqa: E402
 from capture.frames import MicroTurn  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.application import make_application  # noqa: E402
+from ui.captions import Captions  # noqa: E402
 from ui.library import LibraryDialog  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.rows import Screen  # noqa: E402
@@ -133,6 +134,8 @@ def pages() -> dict[str, Page]:
         "starting": lambda _: window_with(Screen()),
         "share": lambda _: picker(talk),
         "settings": lambda _: settings(),
+        "captions": lambda _: captions(talk),
+        "window-settings": lambda _: settings("Window"),
         "library": lambda _: library(),
         "german": lambda _: in_german(talk),
     }
@@ -176,11 +179,26 @@ def picker(screen: Screen) -> QWidget:
         return shown_alone(SharePicker())
 
 
-def settings() -> QWidget:
+def captions(screen: Screen) -> QWidget:
+    """The last words over somebody else's terminal."""
+    over = Captions()
+    over.resize(620, 132)
+    over.turn(on=True)
+    over.draw(screen.lines[:2] + screen.lines[5:6])
+    ground = QLabel()
+    ground.setPixmap(terminal().scaled(960, 600))
+    ground.setFixedSize(960, 600)
+    over.setParent(ground)
+    over.move(170, 440)
+    over.show()
+    return shown_alone(ground)
+
+
+def settings(page: str = "Conversation") -> QWidget:
     """The settings of a new user."""
     dialog = SettingsDialog()
     dialog.draw(Preferences(Settings()).options())
-    dialog.turn_to("Conversation")
+    dialog.turn_to(page)
     return shown_alone(dialog)
 
 
