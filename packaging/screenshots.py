@@ -49,6 +49,9 @@ from ui.wording import speak  # noqa: E402
 
 SIZE = QSize(1100, 760)
 AT_S = 24.6
+SMALL = 0
+"""As well compressed as can be."""
+
 Page = Callable[[Screen], QWidget]
 
 
@@ -241,7 +244,7 @@ def main() -> None:
             speak(app, "en")
             widget = known[page](screen)
             settle(app)
-            widget.grab().save(str(folder / f"{page}-{name}.png"))
+            widget.grab().save(str(folder / f"{page}-{name}.png"), "PNG", SMALL)
             widget.close()
 
 

@@ -25,6 +25,7 @@ from ui.shelf import Shelf
 from ui.wording import worded
 
 WHEN, TITLE, LENGTH, SIZE, WORDS = range(5)
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WIDTHS: Final = {WHEN: 136, TITLE: 176, LENGTH: 104, SIZE: 84}
 
 
@@ -103,7 +104,7 @@ class LibraryDialog(QDialog):
         for column, width in WIDTHS.items():
             self._list.setColumnWidth(column, width)
         for column in (LENGTH, SIZE):
-            self._list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            self._list.headerItem().setTextAlignment(column, RIGHT)
         self._told.setObjectName("result")
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,9 +139,8 @@ class LibraryDialog(QDialog):
         size = locale.formattedDataSize(session.size_bytes, 1)
         length = state or _clock(session.length_ms)
         item = QTreeWidgetItem([when, session.title, length, size, session.words])
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column in (LENGTH, SIZE):
-            item.setTextAlignment(column, right)
+            item.setTextAlignment(column, RIGHT)
         item.setToolTip(WORDS, session.words)
         item.setData(WHEN, Qt.ItemDataRole.UserRole, session.id)
         return item
