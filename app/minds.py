@@ -7,7 +7,8 @@ from pathlib import Path
 from app.catalogue import offered
 from app.errors import UsageError
 from app.inbox import Inbox
-from app.mind import Mind, Thinking, time_from
+from app.jobs import Thinking
+from app.mind import Mind, time_from
 from app.settings import FILE, Settings
 from app.thinkers import ByHeart, Talker, Thinker
 from app.tools import facts, off, timers

@@ -43,7 +43,7 @@ from app.events import (
     Words,
 )
 from app.mouth import Mouth
-from model.step import FloorAct, StepOut, Stream, Tunable, Turn
+from model.step import FloorAct, Orderly, StepOut, Stream, Tunable, Turn
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
@@ -121,7 +121,7 @@ class Session:
 
     def _for_engine(self, arrivals: Sequence[Arrival]) -> list[Words | Command | Ordered]:
         """What the engine reads: the mind's words wait in `_delivery`, and cards are not for it."""
-        orders = getattr(self.stream, "reads_orders", False)
+        orders = isinstance(self.stream, Orderly) and self.stream.reads_orders
         return [
             a
             for a in arrivals

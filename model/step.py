@@ -129,6 +129,16 @@ class Tunable(Protocol):
         ...
 
 
+@runtime_checkable
+class Orderly(Protocol):
+    """An engine that takes standing orders: text such as `count(squats)` or `stop(count(squats))`.
+
+    They come among the words of the mind and are not to be said.
+    """
+
+    reads_orders: bool
+
+
 class Stream(Protocol):
     """An engine in the middle of a conversation."""
 

@@ -16,7 +16,8 @@ import numpy as np
 from app.engine import Engine
 from app.events import Arrival, Command, Done, Event, Floor, Heard, Job, Said, Tempo, Trouble, Words
 from app.inbox import Inbox
-from app.mind import Mind, Thinking, time_from
+from app.jobs import Thinking
+from app.mind import Mind, time_from
 from app.recording.recorder import Recorder
 from app.session import Session
 from app.sinks import ToSpeaker

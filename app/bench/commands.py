@@ -10,7 +10,7 @@ from app.bench import compare
 from app.bench.parts import engine_names, load_all
 from app.bench.tables import Found
 from app.errors import UsageError
-from app.mind import Thinking
+from app.jobs import Thinking
 from app.settings import Settings
 
 

@@ -14,8 +14,9 @@ from app.bench.speakers import CAST, Speakers
 from app.bench.talk import ScriptedMind
 from app.engine import Engine
 from app.inbox import Inbox
+from app.jobs import Thinking
 from app.listener import Listener
-from app.mind import Mind, Thinking
+from app.mind import Mind
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech

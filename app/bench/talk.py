@@ -20,8 +20,9 @@ from app.bench.words import Word, spoken_words
 from app.engine import Engine
 from app.events import Arrival, Cut, Delegated, Event, Heard
 from app.inbox import Inbox
+from app.jobs import Thinking
 from app.listener import Listener
-from app.mind import Mind, Thinking
+from app.mind import Mind
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from app.events import Arrival, Progress, Words
 from app.tools.orders import Kind, Orders, StandingOrder
-from capture.frames import Picture
 
 
 @dataclass(slots=True)
@@ -18,9 +17,9 @@ class Hands:
         now: the local time at which it was given.
         query: what the user asked.
         orders: the standing orders.
-        screen, camera: the newest pictures, or None.
         post: hands an arrival to the conversation.
         confirm: asks the user by voice and card; False where the answer is no or does not come.
+        saw: keeps what the screen says for the questions that follow.
         network: the engine counts and watches by itself when ordered to.
         named: sites that the user's own words name.
         known: addresses that a search found or a page links to; see `app.tools.web`.
@@ -32,8 +31,7 @@ class Hands:
     orders: Orders
     post: Callable[[Arrival], None]
     confirm: Callable[[str], Awaitable[bool]]
-    screen: Picture | None = None
-    camera: Picture | None = None
+    saw: Callable[[str], None] = lambda _: None
     network: bool = False
     named: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)

@@ -30,19 +30,20 @@ class ScreenReading:
 
     async def read_screen(self, hands: Hands) -> str:
         """Read all text on the screen that the user shares, line by line."""
-        return "\n".join(await self._lines())
+        return "\n".join(await self._lines(hands))
 
     async def tell_screen(self, hands: Hands) -> str:
         """What is asked for of it, in a few spoken words: for minds too small to choose."""
-        return spoken(await self._lines(), hands.query)
+        return spoken(await self._lines(hands), hands.query)
 
-    async def _lines(self) -> list[str]:
+    async def _lines(self, hands: Hands) -> list[str]:
         picture = self._look()
         if picture is None:
             raise ToolError(NOT_SHARED)
         lines = await asyncio.to_thread(self._read, picture)
         if not lines:
             raise ToolError("I see no text on your screen.")
+        hands.saw(" / ".join(lines))
         return lines
 
 

@@ -8,12 +8,12 @@ import pytest
 from app.agent import Agent
 from app.context import Package
 from app.events import Delegated
-from app.mind import SORRY
 from app.minds import USUAL
 from app.thinkers import LOOK, ByHeart
 from app.tools.hands import Hands
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
+from app.worker import SORRY
 from capture.frames import Picture
 from model.parts.lm import ChatServer
 from tests.openai_server import Server, babbles, breaks, calls, floods, says, serving, stalls

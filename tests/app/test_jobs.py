@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import ToolError
 from app.events import Delegated, Noted, Order
-from app.mind import Thinking
+from app.jobs import Thinking
 from app.minds import USUAL
 from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.hands import Hands
