@@ -7,8 +7,9 @@ as arrivals; "stop" also silences the speaker directly, without waiting for the 
 import itertools
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 
 from app import places
@@ -23,6 +24,7 @@ from app.library import Library
 from app.presenter import Presenter
 from app.settings import LOG_FILE, Settings
 from app.sharing import Sharing
+from app.trial import Trial
 from app.wording import shown
 from capture import devices
 from capture.frames import MicroTurn
@@ -68,6 +70,7 @@ class WindowedTalk:
             bridge.shelf, Library(to_trash=to_trash), lambda: self.settings, self._listen
         )
         self._adapting = Adapting(settings, bridge, self._adapt)
+        self._trial = Trial(self._devices, bridge.tried.emit, self._hushed)
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
 
     @property
@@ -88,6 +91,7 @@ class WindowedTalk:
         self._bridge.moved.connect(self._sharing.leave_out)
         self._bridge.record_toggled.connect(self._record)
         self._librarian.start()
+        self._bridge.try_wanted.connect(lambda test: self._adapting.soon(self._trying(test)))
         self._bridge.captions_placed.connect(lambda place: places.keep("captions", place))
         self._bridge.wished.emit(wishes(self.settings))
         self._adapting.start()
@@ -97,6 +101,7 @@ class WindowedTalk:
     def end(self) -> None:
         """End the talk because the window goes; joins the engine."""
         self._closing.set()
+        self._trial.close()
         self._adapting.close()
         self._librarian.close()
         if self._talk is not None:
@@ -207,6 +212,23 @@ class WindowedTalk:
         screen = self.settings.screen
         return self._sharing.toggle(1 if screen == "none" else int(screen))
 
+    def _devices(self) -> tuple[str | None, str | None]:
+        return self.settings.mic, self.settings.speaker
+
+    def _trying(self, test: str) -> Callable[[], None]:
+        return lambda: self._trial.begin(test)
+
+    @contextmanager
+    def _hushed(self) -> Iterator[None]:
+        """Hear nothing while a test speaks; then as before."""
+        try:
+            if self._talk is not None:
+                self._talk.source.mute(True)  # noqa: FBT003 - the source's name for it
+            yield
+        finally:
+            if self._talk is not None:
+                self._talk.source.mute(self._muted)
+
     def _adapt(self, name: str) -> None:
         """A setting has changed: take it up."""
         settings = self.settings
@@ -215,6 +237,8 @@ class WindowedTalk:
             self._librarian.expire()
         if name == "push_to_talk":
             self._mute(settings.push_to_talk)
+        if name == "mic":
+            self._trial.renew()
         if self._talk is not None:
             adapt(self._talk, self._run, settings, name)
             self._presenter.eye = _eye(settings)

@@ -33,6 +33,8 @@ class Bridge(QObject):
         options_wanted: the user looks at the settings.
         option_chosen: the name of a setting and its new value.
         options: what can be set, as a tuple of `Option`; for the window.
+        try_wanted: a test of `app.trial.Trial`; any other word ends the one under way.
+        tried: how it goes, as a `Tried`; for the window.
         captions_placed: where the captions stand: left, top, width, height.
         wished: a new `Wishes` for what is around the window.
         record_toggled: record from now on (True), or end the recording.
@@ -53,6 +55,8 @@ class Bridge(QObject):
     share_paused = Signal(bool)
     moved = Signal(object)
     asked = Signal(str)
+    try_wanted = Signal(str)
+    tried = Signal(object)
     captions_placed = Signal(object)
     wished = Signal(object)
     options_wanted = Signal()

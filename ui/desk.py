@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ui.appearance import wear
 from ui.bridge import Bridge
 from ui.captions import Captions
+from ui.device_tests import DeviceTests
 from ui.library import LibraryDialog
 from ui.main_window import MainWindow
 from ui.push_to_talk import PushToTalk
@@ -30,6 +31,7 @@ class Desk(QObject):
         self._captions: Captions | None = None  # these are made when they are first wanted
         self._tray: Tray | None = None
         self._settings: SettingsDialog | None = None
+        self._tests: DeviceTests | None = None
         self._library: LibraryDialog | None = None
         self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
         window.settings_wanted.connect(self._open_settings)
@@ -97,6 +99,7 @@ class Desk(QObject):
             self._settings = dialog = SettingsDialog(self._window)
             dialog.chosen.connect(self._bridge.option_chosen)
             self._bridge.options.connect(dialog.draw)
+            self._bridge.options.connect(self._add_tests)
         self._bridge.options_wanted.emit()
         self._settings.show()
         self._settings.raise_()
@@ -110,6 +113,18 @@ class Desk(QObject):
     @Slot(object)
     def _offer_recovery(self, sessions: tuple[Recorded, ...]) -> None:
         RecoveryOffer(sessions, self._bridge.shelf, self._window).open()
+
+    @Slot(object)
+    def _add_tests(self, _options: object) -> None:
+        """Put the tests on top of the devices, once that page is there."""
+        if self._tests is not None or self._settings is None:
+            return
+        self._tests = tests = DeviceTests()
+        tests.wanted.connect(self._bridge.try_wanted)
+        self._bridge.tried.connect(tests.draw)
+        self._settings.add("Devices", tests)
+        self._settings.page_shown.connect(lambda page: tests.listen(on=page == "Devices"))
+        tests.listen(on=True)
 
     @Slot(str)
     def _do(self, order: str) -> None:

@@ -282,6 +282,26 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """How the test of a device goes.
+
+    Attributes:
+        test: `listen`, `tone` or `echo`.
+        level, live: as in `Level`.
+        text: what to say about it, if anything is new.
+        good: all is well.
+        over: the test has ended.
+    """
+
+    test: str
+    level: float = 0.0
+    live: bool = False
+    text: str = ""
+    good: bool = True
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """How the user wants what is around the window.
 

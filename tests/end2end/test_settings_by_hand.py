@@ -9,6 +9,7 @@ import pytest
 pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
 
 SEARCH = ("200", "43")
+TONE = ("775", "100")
 
 
 @pytest.fixture
@@ -45,3 +46,13 @@ def test_a_broken_settings_file_is_kept_aside_and_said_so(start, tmp_path):
     said = "kept as settings.broken-1"
     app.wait_for(lambda: [e for e in app.events("error") if said in e["text"]])
     assert (folder / "settings.broken-1.toml").read_text() == "mic = = broken"
+
+
+def test_the_devices_can_be_tried_out_while_the_talk_goes_on(start, hands, pulse):
+    app = start()
+    app.ctl("settings")
+    app.wait_for(lambda: len(pulse.control("list", "short", "source-outputs").splitlines()) == 3)
+    with pulse.record() as recording:
+        hands("sleep", "0.5", "mousemove", *TONE, "click", "1", "sleep", "2")
+    assert (abs(recording.pcm) > 2000).sum() > 2000
+    assert not app.events("delegated"), "the talk takes a tone for no question"
