@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self._shown = screen
         self._transcript.allow_seeking(on=screen.replay is not None)
         self._transcript.draw(screen.lines)
-        self._timeline.draw(screen.slots)
+        self._timeline.draw(screen.slots, screen.lines)
         self._level.draw(screen.level)
         self._mute.draw(muted=screen.level.muted)
         self._eyes.draw(screen.preview, live=screen.replay is None)

@@ -26,11 +26,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 from ui.line_text import clock, speaker
-from ui.rows import Slot
+from ui.rows import Line, Slot, Who
 from ui.timeline_paint import SLOTS, paint_strip
 
 HEIGHT_PX: Final = 76
 PAD_PX: Final = 12
+RECENT: Final = 60
+"""Lines of which some may lie in the last minute."""
+
+LONGEST: Final = 60
 TURN_MS: Final = 200
 
 
@@ -47,14 +51,16 @@ class TimelineStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("timeline")
         self._slots: tuple[Slot, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._chosen: int | None = None  # the place of a slot, counted from the left edge
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("The last minute"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def draw(self, slots: tuple[Slot, ...]) -> None:
-        """Show these micro-turns."""
+    def draw(self, slots: tuple[Slot, ...], lines: tuple[Line, ...] = ()) -> None:
+        """Show these micro-turns; `lines` are what was said in them."""
+        self._lines = lines[-RECENT:]
         if slots and self._slots and slots[-1].turn == self._slots[-1].turn:
             return
         self._slots = slots
@@ -105,8 +111,12 @@ class TimelineStrip(QWidget):
         heard, played = max(slot.heard, default=0.0), max(slot.played, default=0.0)
         at_ms = slot.turn * TURN_MS
         facts = [f"{clock(at_ms)}.{at_ms // 100 % 10}  ·  {self._act(slot)}"]
-        facts.append(f"{speaker('user')}: {self._voice(heard, speech=slot.hearing)}")
-        facts.append(f"{speaker('assistant')}: {self._voice(played, speech=True)}")
+        said = self._said_at(at_ms)
+        voices: dict[Who, str] = {
+            "user": self._voice(heard, speech=slot.hearing),
+            "assistant": self._voice(played, speech=True),
+        }
+        facts += [f"{speaker(who)}: {voice}{said[who]}" for who, voice in voices.items()]
         if slot.hearing and played:
             facts.append(self.tr("Both speak"))
         if slot.working:
@@ -114,6 +124,16 @@ class TimelineStrip(QWidget):
         late = self.tr("too late") if slot.step_ms > TURN_MS else ""
         step = self.tr("Step: {step:.0f} of {budget} ms").format(step=slot.step_ms, budget=TURN_MS)
         return "\n".join([*facts, f"{step}, {late}" if late else step])
+
+    def _said_at(self, at_ms: int) -> dict[Who, str]:
+        """What each of the two was saying then, in quotation marks; empty for silence."""
+        found: dict[Who, str] = {"user": "", "assistant": ""}
+        for line in self._lines:
+            last_ms = at_ms + TURN_MS if line.live else line.to_ms
+            if line.who in found and line.at_ms < at_ms + TURN_MS and at_ms < last_ms:
+                words = line.text if len(line.text) <= LONGEST else f"{line.text[:LONGEST]}…"
+                found[line.who] = f", “{words}”"
+        return found
 
     def _slot(self, place: int) -> Slot | None:
         at = place - (SLOTS - len(self._slots))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from ui import theme
-from ui.rows import Replay, Screen, Slot
+from ui.rows import Line, Replay, Screen, Slot
 from ui.timeline import TimelineStrip
 from ui.timeline_paint import SLOTS, act_colour, is_overlap
 
@@ -64,6 +64,14 @@ def test_one_micro_turn_is_told_in_words(strip):
     assert strip.describe(ANSWER).endswith("Step: 250 of 200 ms, too late")
     assert "Both speak" in strip.describe(BOTH)
     assert "You: -18 dB, no speech" in strip.describe(replace(SPEECH, hearing=False))
+
+
+def test_what_was_said_then_is_told(strip):
+    asked = Line("a", "user", "How long does it take?", 1900, to_ms=2600)
+    before = Line("b", "assistant", "Hello.", 0, to_ms=1500)
+    strip.draw((SPEECH,), (before, asked))
+    assert "You: -18 dB, “How long does it take?”" in strip.describe(SPEECH)
+    assert "Hello" not in strip.describe(SPEECH)
 
 
 def test_the_arrow_keys_go_from_one_to_the_next_for_screen_readers(strip, qtbot):
