@@ -145,6 +145,7 @@ def ctl(order: Annotated[Order, typer.Argument(help="What it is to do.")]) -> No
 cli.command()(recordings.replay)
 cli.command()(recordings.export)
 cli.command()(recordings.recover)
+cli.command()(recordings.library)
 
 
 @cli.command()

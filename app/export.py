@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from app.errors import UsageError
-from app.events import wire
+from app.events import TURN_MS, wire
 from app.media import write_mkv, write_wav
 from app.recording.reader import Recording
 from app.transcript import Line, Transcript
@@ -41,11 +42,19 @@ def formats() -> tuple[str, ...]:
 
 
 def lines(recording: Recording) -> list[Line]:
-    """The settled lines in the order in which they began."""
-    transcript = Transcript()
+    """The settled lines in the order in which they began; times count from the beginning of the
+    recording, which may have been turned on in the middle of a talk.
+    """
+    transcript, begun_ms = Transcript(), None
     for moment in recording.moments():
+        begun_ms = TURN_MS * moment.turn.index if begun_ms is None else begun_ms
         transcript.fold(moment.events)
-    return sorted((line for line in transcript.lines() if line.final), key=lambda ln: ln.from_ms)
+    settled = sorted((ln for ln in transcript.lines() if ln.final), key=lambda ln: ln.from_ms)
+    return [_later(line, -(begun_ms or 0)) for line in settled]
+
+
+def _later(line: Line, ms: int) -> Line:
+    return replace(line, from_ms=max(0, line.from_ms + ms), to_ms=max(0, line.to_ms + ms))
 
 
 def srt(recording: Recording) -> Iterator[str]:

@@ -14,7 +14,13 @@ from app.errors import UsageError
 from app.events import TURN_MS
 from app.recording.moment import Moment
 from app.recording.reader import Recording
-from capture.frames import MIC_RATE_HZ, SPEAKER_RATE_HZ, Pcm
+from capture.frames import (
+    MIC_RATE_HZ,
+    MIC_TURN_SAMPLES,
+    SPEAKER_RATE_HZ,
+    SPEAKER_TURN_SAMPLES,
+    Pcm,
+)
 from capture.resample import Resampler
 
 TURNS_PER_S = 1000 // TURN_MS
@@ -49,7 +55,10 @@ class Both:
 
 
 def write_wav(recording: Recording, out: Path) -> None:
-    """Stereo at 24 kHz, sample 0 is session time 0. Raises UsageError, RecordingError."""
+    """Stereo at 24 kHz; sample 0 is where the recording begins.
+
+    Raises UsageError, RecordingError.
+    """
     try:
         with out.open("wb") as file, wave.Wave_write(file) as wav:
             wav.setparams((2, 2, SPEAKER_RATE_HZ, 0, "NONE", ""))
@@ -83,8 +92,9 @@ class _Film:
         self._written = 0
 
     def write(self, recording: Recording) -> None:
-        first = next((m for m in recording.moments() if _picture(m) is not None), None)
-        picture = _picture(first) if first else None
+        seen = next((m for m in recording.moments() if _picture(m) is not None), None)
+        picture = _picture(seen) if seen else None
+        first = next((m.turn.index for m in recording.moments()), 0)
         if picture is not None:
             self._open_video(picture)
         for moment, stereo in _sound(recording):
@@ -92,7 +102,7 @@ class _Film:
                 newer = _picture(moment) if moment else None
                 picture = picture if newer is None else newer
                 if moment is not None:
-                    self._show(picture, moment.turn.index)
+                    self._show(picture, moment.turn.index - first)
             self._play(stereo)
         for stream in (self._sound, self._video):
             if stream is not None:
@@ -120,9 +130,17 @@ class _Film:
 
 
 def _sound(recording: Recording) -> Iterator[tuple[Moment | None, Stereo]]:
-    both = Both()
+    """Every moment with its sound, silence where micro-turns are missing, and what is held back."""
+    both, silence = (
+        Both(),
+        (np.zeros(MIC_TURN_SAMPLES, np.int16), np.zeros(SPEAKER_TURN_SAMPLES, np.int16)),
+    )
+    following: int | None = None
     for moment in recording.moments():
+        for _ in range(0 if following is None else moment.turn.index - following):
+            yield None, both.push(*silence)
         yield moment, both.push(moment.turn.mic, moment.turn.played)
+        following = moment.turn.index + 1
     yield None, both.rest()
 
 

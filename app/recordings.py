@@ -1,12 +1,17 @@
-"""The commands about recordings: `replay`, `export`, `recover`."""
+"""The commands about recordings: `replay`, `export`, `recover`, `library`."""
 
+import json
 import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.errors import UsageError
+from app.events import TURN_MS
+from app.recording.reader import clock
 from app.settings import load
 
 File = Annotated[Path, typer.Argument(help="A recording: NAME.mcap or NAME.mcap.active.")]
@@ -63,6 +68,26 @@ def recover(file: File) -> None:
     print(f"{saved.path}: {saved.turns / 5:.1f} s recovered", file=sys.stderr)
     if saved.damage:
         print(f"what was wrong: {saved.damage}", file=sys.stderr)
+
+
+def library(
+    search: Annotated[str, typer.Option(help="Only those in which these words were said.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False,
+) -> None:
+    """List what was recorded in the window, the newest first."""
+    from app.library import FOLDER, Library
+
+    sessions = Library().sessions(search)
+    if as_json:
+        print(json.dumps([asdict(session) for session in sessions], ensure_ascii=False))
+        return
+    for one in sessions:
+        began = datetime.fromtimestamp(one.started_s, UTC).astimezone()
+        state = clock(one.length_ms // TURN_MS) if one.state == "whole" else one.state
+        print(f"{began:%Y-%m-%d %H:%M}  {state:>8}  {one.size_bytes / 1e6:8.1f} MB  {one.id}")
+        if one.words:
+            print(f"{18 * ' '}{one.words}")
+    print(f"{len(sessions)} in {FOLDER}", file=sys.stderr)
 
 
 def _verify(file: Path) -> int:

@@ -118,6 +118,29 @@ def test_film_shows_what_was_seen_when_it_was_seen(tmp_path):
     assert [grey for _, grey in frames] == pytest.approx(shown, abs=4)
 
 
+@pytest.fixture
+def middle(recording, tmp_path):
+    """Turned on in the middle of the talk, and with a second that the disk could not keep."""
+    file = RecordingFile(tmp_path / "middle.mcap", FACTS)
+    for moment in recording.moments():
+        if moment.turn.index >= 20 and not 30 <= moment.turn.index < 35:
+            file.write(moment)
+    file.finish({})
+    return Recording(file.path)
+
+
+def test_times_count_from_where_the_recording_begins(recording, middle, tmp_path):
+    first = next(line for line in lines(recording) if line.from_ms >= 4000)
+    (same,) = [line for line in lines(middle) if line.text == first.text]
+    assert (same.from_ms, same.to_ms) == (first.from_ms - 4000, first.to_ms - 4000)
+    with wave.open(str(exported(middle, "wav", tmp_path))) as wav:
+        assert wav.getnframes() == 40 * 4800
+        sound = np.frombuffer(wav.readframes(wav.getnframes()), "<i2").reshape(-1, 2)
+    played = np.concatenate([m.turn.played for m in recording.moments()])[20 * 4800 :]
+    played[10 * 4800 : 15 * 4800] = 0
+    assert (sound[:, 1] == played).all()
+
+
 @pytest.mark.parametrize("form", formats())
 def test_a_place_that_cannot_be_written_is_named(recording, form, tmp_path):
     with pytest.raises(UsageError, match=r"cannot write .*nowhere"):

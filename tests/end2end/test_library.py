@@ -81,3 +81,13 @@ def test_a_talk_is_recorded_while_the_user_wants_it(tmp_path):
     turns = [moment.turn.index for moment in Recording(path).moments()]
     assert turns == list(range(turns[0], turns[0] + int(length_ms) // 200))
     assert len(turns) >= 10
+    listed = subprocess.run(
+        [sys.executable, "-m", "app", "library"],
+        cwd=ROOT,
+        env=os.environ | {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "share")},
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert path.name in listed.stdout.splitlines()[0]
+    assert listed.stderr == f"1 in {path.parent}\n"
