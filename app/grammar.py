@@ -176,7 +176,8 @@ _NETWORK: tuple[Rule, ...] = (
 )
 _SCREEN: tuple[Rule, ...] = (
     (
-        rf"what does (?:this|the|that|my) {_THING}(?: message)?(?: on (?:my|the) screen)? say$",
+        rf"what does (?:(?:the|my) {_THING}|(?:this|that)(?: \w+)?)(?: message)?"
+        r"(?: on (?:my|the) screen)? say$",  # any word: the ears make much of "error"
         _as("tell_screen"),
     ),
     (r"what(?:'s| is| does it say)(?: written)? on (?:my|the) screen$", _as("tell_screen")),

@@ -6,7 +6,7 @@ Whatever fails in one ends as a spoken sentence, never as silence.
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
 
 from app.context import Package
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 SORRY = "Sorry, I cannot think right now."
 SILENT = "SILENT"
-"""A mind that answers with this word alone has nothing to be said."""
+"""A mind that answers with this word has nothing to be said."""
 MOST_CHARACTERS = 4000
 """Of one answer: minutes of speech; a server that goes on is cut off there."""
 CLOSE_S = 5.0
@@ -145,19 +145,18 @@ class Worker:
                 taken = piece[: MOST_CHARACTERS - characters]
                 characters += len(taken)
                 task.words += bool(taken.strip())
-                for sentence in sentences.feed(taken):
-                    self._posts.say(task, sentence)
+                self._say(task, sentences.feed(taken))
                 if characters >= MOST_CHARACTERS:
                     break
         if not task.words:
             raise MindError("The mind gave an empty answer.")
-        rest = sentences.rest()
-        if rest == [SILENT]:
-            self._posts.finish(task, "", silent=True)
-            return
-        for sentence in rest:
-            self._posts.say(task, sentence)
-        self._posts.finish(task, "")
+        self._say(task, sentences.rest())
+        self._posts.finish(task, "", silent=not task.spoke)
+
+    def _say(self, task: Task, sentences: Sequence[str]) -> None:
+        for sentence in sentences:
+            if SILENT not in sentence:
+                self._posts.say(task, sentence)
 
 
 def _settle(answer: "asyncio.Future[bool]", yes: bool) -> None:  # noqa: FBT001 - a callback

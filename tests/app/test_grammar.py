@@ -40,6 +40,7 @@ KNOWN = {
     "Tell me when somebody comes in.": Wish("watch_for", {"cue": "somebody comes in"}),
     "Let me know when I wave": Wish("watch_for", {"cue": "you wave"}),
     "What does this error say?": Wish("tell_screen"),
+    "What does this heir say?": Wish("tell_screen"),
     "What's on my screen?": Wish("tell_screen"),
     "read the screen to me": Wish("tell_screen"),
     "Take a note: buy milk for Anna.": Wish("write_note", {"text": "buy milk for Anna"}),

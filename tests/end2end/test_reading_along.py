@@ -1,0 +1,35 @@
+"""The real window reads a page of a real site aloud and shows it beside the talk."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from tests.site import site
+
+pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
+
+INPUT_LINE = ("350", "680")
+
+
+def test_a_page_is_opened_read_out_and_shown(start, display, monkeypatch):
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed")
+    monkeypatch.setenv("MICROTURN_WEB", "true")
+    environment = os.environ | {"DISPLAY": display}
+
+    def hands(*actions: str) -> None:
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
+
+    with site() as served:
+        app = start()
+        hands("mousemove", *INPUT_LINE, "click", "1")
+        hands("type", "--delay", "30", f"read {served.url}/towers.html")
+        hands("key", "Return")
+        app.wait_for(lambda: app.events("reading"))
+        app.wait_for(lambda: [e for e in app.events("said") if "Eiffel" in e["text"]])
+    (page,) = app.events("reading")
+    assert page["title"].startswith("Towers")
+    assert app.events("said")[0]["text"] == "Let me look."
+    assert not app.events("error")
