@@ -268,7 +268,8 @@ def _asides(
 def open_share(share: Share, hidden: Callable[[], Area | None]) -> PictureSource:
     """The eye for what the user picked, blind where `hidden` says. Raises DeviceError."""
     if share.grab is not None:
-        return Grabbed(share.grab, share.label)
+        name = f'window "{share.label}"' if share.kind == "window" else share.label
+        return Grabbed(share.grab, name)
     return Screen(share.number, area=share.area, hidden=hidden)
 
 

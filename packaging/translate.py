@@ -20,13 +20,16 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "assets" / "translations"
 LANGUAGES = ("de", "es", "fr", "zh")
-CALLS = {"shown", "Report", "Trouble", "device", "dropped", "_fail", "NotInThisBuild"}
+CALLS = {"shown", "Report", "Trouble", "device", "dropped", "_fail", "NotInThisBuild", "Tool"}
 """What is handed to these, and to every `…Error`, is a sentence for the user."""
 
 SILENT = ("app/bench", "app/doctor", "app/export", "app/headless", "app/media", "app/recordings",
           "app/control", "app/tools", "app/grammar", "model/train")  # fmt: skip
 """What these say is printed on the command line, or spoken by the voice, which speaks English."""
 
+
+PHRASES = ("Reading {0}", "at {0}", "cannot be seen any more ({0})")
+"""What the mind's tools and the window itself hand through as sentences of the talk."""
 
 NOUNS = ("ears", "mind", "voice", "camera", "screen", "microphone", "speaker", "screen {0}",
          'camera "{0}"', 'microphone "{0}"', 'speaker "{0}"', 'window "{0}"')  # fmt: skip
@@ -40,7 +43,7 @@ def sentences() -> list[str]:
         for file in sorted((ROOT / package).rglob("*.py")):
             if not str(file.relative_to(ROOT)).startswith(SILENT):
                 found |= set(_sentences_in(ast.parse(file.read_text(encoding="utf-8"))))
-    return sorted(found | set(_words_of_settings()) | set(NOUNS))
+    return sorted(found | set(_words_of_settings()) | {*NOUNS, *PHRASES})
 
 
 def _words_of_settings() -> Iterator[str]:

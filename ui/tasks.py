@@ -52,11 +52,12 @@ class TaskCard(QFrame):
         """Show this task."""
         self._query.setText(task.query)
         self._state.setText(worded(task.state))
-        self._result.setText(task.result)
-        self._result.setVisible(bool(task.result))
+        result = worded(task.result)
+        self._result.setText(result)
+        self._result.setVisible(bool(result))
         self._answers.setVisible(task.asks)
         self.setAccessibleName(f"{task.query}: {worded(task.state)}")
-        self.setAccessibleDescription(task.result)
+        self.setAccessibleDescription(result)
 
     def _close_button(self) -> IconButton:
         button = IconButton("close", self.tr("Cancel this"), "muted")

@@ -14,7 +14,7 @@ How a new string is added:
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
@@ -26,7 +26,7 @@ QT_NAMES: Final = {"zh": "zh_CN"}
 SENTENCES: Final = "Sentences"
 """The context of what `app`, `capture` and `model` say."""
 
-PLACE: Final = re.compile(r"\{(\d)\}")
+PLACE: Final = re.compile(r"\{(\w+)\}")
 
 _worn: list[QTranslator] = []
 
@@ -79,14 +79,15 @@ def _phrase(text: str) -> str:
         return whole
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
-            values = [worded(value) for value in found.groups()]
+            names = PLACE.findall(template)
+            values = {n: worded(value) for n, value in zip(names, found.groups(), strict=True)}
             return _filled(QCoreApplication.translate(SENTENCES, template), values)
     return text
 
 
-def _filled(template: str, values: Sequence[str]) -> str:
+def _filled(template: str, values: Mapping[str, str]) -> str:
     """`template` with the values in their places; other braces are left alone."""
-    return PLACE.sub(lambda place: values[int(place[1])], template)
+    return PLACE.sub(lambda place: values.get(place[1], place[0]), template)
 
 
 @cache

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceTests</name>
+    <message>
+        <source>Speak: the strokes light up with your voice.</source>
+        <translation>Sprich: Die Striche leuchten mit deiner Stimme auf.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Test the echo</source>
+        <translation>Echo prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Eyes</name>
     <message>
         <source>Show your screen…</source>
@@ -723,6 +738,10 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Looking through your files</source>
+        <translation>Sieht deine Dateien durch</translation>
+    </message>
+    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} überstimmt das beim nächsten Start.</translation>
     </message>
@@ -771,6 +790,10 @@
         <translation>Des Fensters.</translation>
     </message>
     <message>
+        <source>Opening {address}</source>
+        <translation>Öffnet {address}</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Geduld</translation>
     </message>
@@ -785,6 +808,18 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Den Bildschirm zu lesen braucht das Paket rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Reading your screen</source>
+        <translation>Liest deinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Liest {0}</translation>
+    </message>
+    <message>
+        <source>Reading {path}</source>
+        <translation>Liest {path}</translation>
     </message>
     <message>
         <source>Record every talk</source>
@@ -803,6 +838,10 @@
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>Say nothing for a moment…</source>
+        <translation>Sag einen Moment nichts…</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
@@ -819,8 +858,20 @@
         <translation>Suchseite eines SearXNG; leer fragt öffentliche Suchmaschinen.</translation>
     </message>
     <message>
+        <source>Searching for {query}</source>
+        <translation>Sucht nach {query}</translation>
+    </message>
+    <message>
         <source>Settings cannot be used: {0}.</source>
         <translation>Die Einstellungen sind nicht brauchbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Shall I note &quot;{text}&quot;?</source>
+        <translation>Soll ich „{text}“ notieren?</translation>
+    </message>
+    <message>
+        <source>Shall I write {path}?</source>
+        <translation>Soll ich {path} schreiben?</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -877,6 +928,22 @@
     <message>
         <source>The last words above all other windows, for mouse and keys as if not there.</source>
         <translation>Die letzten Worte über allen anderen Fenstern, für Maus und Tasten wie nicht da.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker. With headphones that is as it should be; else make sure that you heard the voice.</source>
+        <translation>Das Mikrofon hört den Lautsprecher nicht. Mit Kopfhörern ist das richtig; sonst prüfe, ob du die Stimme gehört hast.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound at all: it is off, or muted elsewhere.</source>
+        <translation>Das Mikrofon gibt gar keinen Ton: Es ist aus oder anderswo stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker {0} ms late, and {1} dB of that are taken out: it will not interrupt itself.</source>
+        <translation>Das Mikrofon hört den Lautsprecher {0} ms später, und {1} dB davon werden entfernt: Es unterbricht sich nicht selbst.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker, and only {0} dB of that can be taken out: turn the volume down, or use headphones.</source>
+        <translation>Das Mikrofon hört den Lautsprecher, und nur {0} dB davon lassen sich entfernen: Stell leiser oder nimm Kopfhörer.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -943,6 +1010,10 @@
         <translation>Das Tonsystem hat etwas vom Mikrofon verloren: Der Rechner ist ausgelastet.</translation>
     </message>
     <message>
+        <source>The speaker played nothing. Choose another one.</source>
+        <translation>Der Lautsprecher hat nichts abgespielt. Wähle einen anderen.</translation>
+    </message>
+    <message>
         <source>The talk has ended.</source>
         <translation>Das Gespräch ist zu Ende.</translation>
     </message>
@@ -1001,6 +1072,14 @@
     <message>
         <source>Too late</source>
         <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Two notes were played by &quot;{0}&quot;.</source>
+        <translation>Zwei Töne kamen von „{0}“.</translation>
+    </message>
+    <message>
+        <source>Two notes…</source>
+        <translation>Zwei Töne…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1083,6 +1162,10 @@
         <translation>ein Bild von {0} mal {1} Pixeln lässt sich nicht entschlüsseln</translation>
     </message>
     <message>
+        <source>at {0}</source>
+        <translation>um {0}</translation>
+    </message>
+    <message>
         <source>camera</source>
         <translation>Kamera</translation>
     </message>
@@ -1093,6 +1176,10 @@
     <message>
         <source>cannot be read any more ({0})</source>
         <translation>lässt sich nicht mehr lesen ({0})</translation>
+    </message>
+    <message>
+        <source>cannot be seen any more ({0})</source>
+        <translation>ist nicht mehr zu sehen ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceTests</name>
+    <message>
+        <source>Speak: the strokes light up with your voice.</source>
+        <translation>Habla: los trazos se encienden con tu voz.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Reproducir un tono</translation>
+    </message>
+    <message>
+        <source>Test the echo</source>
+        <translation>Probar el eco</translation>
+    </message>
+</context>
+<context>
     <name>Eyes</name>
     <message>
         <source>Show your screen…</source>
@@ -723,6 +738,10 @@
         <translation>Escucha</translation>
     </message>
     <message>
+        <source>Looking through your files</source>
+        <translation>Mira tus archivos</translation>
+    </message>
+    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} anulará esto en el próximo inicio.</translation>
     </message>
@@ -771,6 +790,10 @@
         <translation>De la ventana.</translation>
     </message>
     <message>
+        <source>Opening {address}</source>
+        <translation>Abre {address}</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
     </message>
@@ -785,6 +808,18 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Leer la pantalla requiere el paquete rapidocr: {0}.</translation>
+    </message>
+    <message>
+        <source>Reading your screen</source>
+        <translation>Lee tu pantalla</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lee {0}</translation>
+    </message>
+    <message>
+        <source>Reading {path}</source>
+        <translation>Lee {path}</translation>
     </message>
     <message>
         <source>Record every talk</source>
@@ -803,6 +838,10 @@
         <translation>En curso</translation>
     </message>
     <message>
+        <source>Say nothing for a moment…</source>
+        <translation>No digas nada un momento…</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Pantalla</translation>
     </message>
@@ -819,8 +858,20 @@
         <translation>Página de búsqueda de un SearXNG; vacío consulta buscadores públicos.</translation>
     </message>
     <message>
+        <source>Searching for {query}</source>
+        <translation>Busca {query}</translation>
+    </message>
+    <message>
         <source>Settings cannot be used: {0}.</source>
         <translation>No se pueden usar los ajustes: {0}.</translation>
+    </message>
+    <message>
+        <source>Shall I note &quot;{text}&quot;?</source>
+        <translation>¿Anoto «{text}»?</translation>
+    </message>
+    <message>
+        <source>Shall I write {path}?</source>
+        <translation>¿Escribo {path}?</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -877,6 +928,22 @@
     <message>
         <source>The last words above all other windows, for mouse and keys as if not there.</source>
         <translation>Las últimas palabras sobre todas las ventanas, como si no estuvieran para ratón y teclas.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker. With headphones that is as it should be; else make sure that you heard the voice.</source>
+        <translation>El micrófono no oye el altavoz. Con auriculares es lo correcto; si no, comprueba que oíste la voz.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound at all: it is off, or muted elsewhere.</source>
+        <translation>El micrófono no da ningún sonido: está apagado o silenciado en otra parte.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker {0} ms late, and {1} dB of that are taken out: it will not interrupt itself.</source>
+        <translation>El micrófono oye el altavoz con {0} ms de retraso y se eliminan {1} dB: no se interrumpirá a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker, and only {0} dB of that can be taken out: turn the volume down, or use headphones.</source>
+        <translation>El micrófono oye el altavoz y solo se pueden eliminar {0} dB: baja el volumen o usa auriculares.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -943,6 +1010,10 @@
         <translation>El sistema de sonido perdió algo del micrófono: el equipo está ocupado.</translation>
     </message>
     <message>
+        <source>The speaker played nothing. Choose another one.</source>
+        <translation>El altavoz no reprodujo nada. Elige otro.</translation>
+    </message>
+    <message>
         <source>The talk has ended.</source>
         <translation>La charla ha terminado.</translation>
     </message>
@@ -1001,6 +1072,14 @@
     <message>
         <source>Too late</source>
         <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Two notes were played by &quot;{0}&quot;.</source>
+        <translation>«{0}» reprodujo dos notas.</translation>
+    </message>
+    <message>
+        <source>Two notes…</source>
+        <translation>Dos notas…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1083,6 +1162,10 @@
         <translation>una imagen de {0} por {1} píxeles no se puede descodificar</translation>
     </message>
     <message>
+        <source>at {0}</source>
+        <translation>a las {0}</translation>
+    </message>
+    <message>
         <source>camera</source>
         <translation>cámara</translation>
     </message>
@@ -1093,6 +1176,10 @@
     <message>
         <source>cannot be read any more ({0})</source>
         <translation>ya no se puede leer ({0})</translation>
+    </message>
+    <message>
+        <source>cannot be seen any more ({0})</source>
+        <translation>ya no se ve ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceTests</name>
+    <message>
+        <source>Speak: the strokes light up with your voice.</source>
+        <translation>Parlez : les traits s&apos;allument avec votre voix.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>Test the echo</source>
+        <translation>Tester l&apos;écho</translation>
+    </message>
+</context>
+<context>
     <name>Eyes</name>
     <message>
         <source>Show your screen…</source>
@@ -723,6 +738,10 @@
         <translation>Écoute</translation>
     </message>
     <message>
+        <source>Looking through your files</source>
+        <translation>Parcourt vos fichiers</translation>
+    </message>
+    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>MICROTURN_{0} l&apos;emportera au prochain démarrage.</translation>
     </message>
@@ -771,6 +790,10 @@
         <translation>De la fenêtre.</translation>
     </message>
     <message>
+        <source>Opening {address}</source>
+        <translation>Ouvre {address}</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Patience</translation>
     </message>
@@ -785,6 +808,18 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>Lire l&apos;écran demande le paquet rapidocr : {0}.</translation>
+    </message>
+    <message>
+        <source>Reading your screen</source>
+        <translation>Lit votre écran</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lit {0}</translation>
+    </message>
+    <message>
+        <source>Reading {path}</source>
+        <translation>Lit {path}</translation>
     </message>
     <message>
         <source>Record every talk</source>
@@ -803,6 +838,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Say nothing for a moment…</source>
+        <translation>Ne dites rien un instant…</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Écran</translation>
     </message>
@@ -819,8 +858,20 @@
         <translation>Page de recherche d&apos;un SearXNG ; vide interroge les moteurs publics.</translation>
     </message>
     <message>
+        <source>Searching for {query}</source>
+        <translation>Cherche {query}</translation>
+    </message>
+    <message>
         <source>Settings cannot be used: {0}.</source>
         <translation>Les réglages sont inutilisables : {0}.</translation>
+    </message>
+    <message>
+        <source>Shall I note &quot;{text}&quot;?</source>
+        <translation>Dois-je noter « {text} » ?</translation>
+    </message>
+    <message>
+        <source>Shall I write {path}?</source>
+        <translation>Dois-je écrire {path} ?</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -877,6 +928,22 @@
     <message>
         <source>The last words above all other windows, for mouse and keys as if not there.</source>
         <translation>Les dernières paroles au-dessus de toutes les fenêtres, transparentes à la souris et au clavier.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker. With headphones that is as it should be; else make sure that you heard the voice.</source>
+        <translation>Le microphone n&apos;entend pas le haut-parleur. Avec un casque c&apos;est normal ; sinon, vérifiez que vous avez entendu la voix.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound at all: it is off, or muted elsewhere.</source>
+        <translation>Le microphone ne donne aucun son : il est éteint, ou coupé ailleurs.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker {0} ms late, and {1} dB of that are taken out: it will not interrupt itself.</source>
+        <translation>Le microphone entend le haut-parleur {0} ms plus tard, et {1} dB en sont retirés : il ne s&apos;interrompra pas lui-même.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker, and only {0} dB of that can be taken out: turn the volume down, or use headphones.</source>
+        <translation>Le microphone entend le haut-parleur, et seuls {0} dB peuvent en être retirés : baissez le volume ou mettez un casque.</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -943,6 +1010,10 @@
         <translation>Le système audio a perdu un peu de son du microphone : l&apos;ordinateur est occupé.</translation>
     </message>
     <message>
+        <source>The speaker played nothing. Choose another one.</source>
+        <translation>Le haut-parleur n&apos;a rien joué. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The talk has ended.</source>
         <translation>L&apos;échange est terminé.</translation>
     </message>
@@ -1001,6 +1072,14 @@
     <message>
         <source>Too late</source>
         <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Two notes were played by &quot;{0}&quot;.</source>
+        <translation>Deux notes ont été jouées par « {0} ».</translation>
+    </message>
+    <message>
+        <source>Two notes…</source>
+        <translation>Deux notes…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1083,6 +1162,10 @@
         <translation>une image de {0} par {1} pixels ne peut être décodée</translation>
     </message>
     <message>
+        <source>at {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
         <source>camera</source>
         <translation>caméra</translation>
     </message>
@@ -1093,6 +1176,10 @@
     <message>
         <source>cannot be read any more ({0})</source>
         <translation>ne peut plus être lu ({0})</translation>
+    </message>
+    <message>
+        <source>cannot be seen any more ({0})</source>
+        <translation>n&apos;est plus visible ({0})</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>

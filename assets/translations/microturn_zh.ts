@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceTests</name>
+    <message>
+        <source>Speak: the strokes light up with your voice.</source>
+        <translation>说话：条纹会随你的声音亮起。</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>播放提示音</translation>
+    </message>
+    <message>
+        <source>Test the echo</source>
+        <translation>测试回声</translation>
+    </message>
+</context>
+<context>
     <name>Eyes</name>
     <message>
         <source>Show your screen…</source>
@@ -721,6 +736,10 @@
         <translation>正在聆听</translation>
     </message>
     <message>
+        <source>Looking through your files</source>
+        <translation>正在查看你的文件</translation>
+    </message>
+    <message>
         <source>MICROTURN_{0} overrides this at the next start.</source>
         <translation>下次启动时 MICROTURN_{0} 会覆盖此设置。</translation>
     </message>
@@ -769,6 +788,10 @@
         <translation>窗口的语言。</translation>
     </message>
     <message>
+        <source>Opening {address}</source>
+        <translation>正在打开 {address}</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>耐心</translation>
     </message>
@@ -783,6 +806,18 @@
     <message>
         <source>Reading the screen needs the package rapidocr: {0}.</source>
         <translation>读取屏幕需要 rapidocr 包：{0}。</translation>
+    </message>
+    <message>
+        <source>Reading your screen</source>
+        <translation>正在读取你的屏幕</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>正在阅读 {0}</translation>
+    </message>
+    <message>
+        <source>Reading {path}</source>
+        <translation>正在读取 {path}</translation>
     </message>
     <message>
         <source>Record every talk</source>
@@ -801,6 +836,10 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>Say nothing for a moment…</source>
+        <translation>请暂时不要说话…</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
@@ -817,8 +856,20 @@
         <translation>要查询的 SearXNG 搜索页；留空使用公共搜索引擎。</translation>
     </message>
     <message>
+        <source>Searching for {query}</source>
+        <translation>正在搜索 {query}</translation>
+    </message>
+    <message>
         <source>Settings cannot be used: {0}.</source>
         <translation>设置无法使用：{0}。</translation>
+    </message>
+    <message>
+        <source>Shall I note &quot;{text}&quot;?</source>
+        <translation>要记下“{text}”吗？</translation>
+    </message>
+    <message>
+        <source>Shall I write {path}?</source>
+        <translation>要写入 {path} 吗？</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -875,6 +926,22 @@
     <message>
         <source>The last words above all other windows, for mouse and keys as if not there.</source>
         <translation>最近的话显示在所有窗口之上，鼠标和键盘可穿透。</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker. With headphones that is as it should be; else make sure that you heard the voice.</source>
+        <translation>麦克风听不到扬声器。戴耳机时这是正常的；否则请确认你听到了声音。</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound at all: it is off, or muted elsewhere.</source>
+        <translation>麦克风完全没有声音：它已关闭，或在别处被静音。</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker {0} ms late, and {1} dB of that are taken out: it will not interrupt itself.</source>
+        <translation>麦克风晚 {0} 毫秒听到扬声器，其中 {1} dB 被消除：它不会打断自己。</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker, and only {0} dB of that can be taken out: turn the volume down, or use headphones.</source>
+        <translation>麦克风能听到扬声器，只能消除其中 {0} dB：请调低音量，或使用耳机。</translation>
     </message>
     <message>
         <source>The mind at {0} does not answer: {1}</source>
@@ -941,6 +1008,10 @@
         <translation>声音系统丢失了部分麦克风声音：电脑繁忙。</translation>
     </message>
     <message>
+        <source>The speaker played nothing. Choose another one.</source>
+        <translation>扬声器没有播放任何声音。请另选一个。</translation>
+    </message>
+    <message>
         <source>The talk has ended.</source>
         <translation>对话已结束。</translation>
     </message>
@@ -999,6 +1070,14 @@
     <message>
         <source>Too late</source>
         <translation>太迟</translation>
+    </message>
+    <message>
+        <source>Two notes were played by &quot;{0}&quot;.</source>
+        <translation>“{0}”播放了两个音。</translation>
+    </message>
+    <message>
+        <source>Two notes…</source>
+        <translation>两个音…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1081,6 +1160,10 @@
         <translation>{0} × {1} 像素的画面无法解码</translation>
     </message>
     <message>
+        <source>at {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>camera</source>
         <translation>摄像头</translation>
     </message>
@@ -1091,6 +1174,10 @@
     <message>
         <source>cannot be read any more ({0})</source>
         <translation>已无法读取（{0}）</translation>
+    </message>
+    <message>
+        <source>cannot be seen any more ({0})</source>
+        <translation>已无法看到（{0}）</translation>
     </message>
     <message>
         <source>cannot read &quot;{0}&quot;: {1}; give the name of a recording.</source>

@@ -102,3 +102,8 @@ def test_the_window_opens_in_every_language(spoken, qtbot, language):
     note = window._transcript.model().index(0, 0).data()
     assert ("The talk has ended." in note) is (language == "en")
     assert window.width() <= window.screen().availableSize().width()
+
+
+def test_places_may_have_names(spoken):
+    spoken("es")
+    assert wording.worded("Searching for onion soup") == "Busca onion soup"
