@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -38,14 +39,28 @@ class JsonLines:
 
 
 class EventFile(JsonLines):
-    """The same lines into a file. Raises UsageError where it cannot be written."""
+    """The same lines into a file. Raises UsageError where it cannot be written, also from `take`
+    where the disk is full: then the file is given up.
+    """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         try:
             self._file = path.open("w", encoding="utf-8")
         except OSError as error:
             raise UsageError(f'cannot write "{path}": {error.strerror}') from error
         super().__init__(self._file)
+
+    def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
+        try:
+            super().take(turn, arrivals, events)
+        except OSError as error:
+            with suppress(OSError):  # what the buffer still holds does not fit either
+                self._file.close()
+            raise UsageError(
+                f'the events stop in "{self._path}" at micro-turn {turn.index}: '
+                f"{error.strerror}. The talk goes on."
+            ) from error
 
     def close(self) -> None:
         self._file.close()

@@ -139,6 +139,14 @@ def test_a_full_disk_ends_the_file_and_not_the_talk(home, tmp_path):
     assert not out.exists()
 
 
+def test_a_full_disk_ends_the_events_file_and_not_the_talk(home):
+    done = fast(home, "--mind", "none", "--seconds", "2", "--events", "/dev/full")
+    seen = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 2
+    assert 'the events stop in "/dev/full"' in done.stderr
+    assert seen[-1]["turns"] == 10
+
+
 def test_damaged_weights_are_told_before_the_talk_begins(home, tmp_path):
     package = tmp_path / "packages" / "hibari"
     (package / "assets").mkdir(parents=True)
