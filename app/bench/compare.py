@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.bench.plots import bars
+from app.bench.plots import bars, lines
 from app.bench.tables import Found, table
 from app.errors import UsageError
 
@@ -26,14 +26,15 @@ def folder(out: Path | None) -> None:
 
 def show(bench: str, found: Found, about: dict[str, Any], out: Path | None) -> None:
     """Print the table and, last, the JSON; with `out`, write both and a plot there too."""
-    lines = list(table(found))
+    rows = list(table(found))
     body = {"bench": bench, **about, "engines": found}
-    for line in lines:
+    for line in rows:
         print(line)
     if out is not None:
-        (out / f"{bench}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (out / f"{bench}.txt").write_text("\n".join(rows) + "\n", encoding="utf-8")
         text = json.dumps(body, ensure_ascii=False, indent=1)
         (out / f"{bench}.json").write_text(text, encoding="utf-8")
-        if not bars(bench, found, out / f"{bench}.png"):
+        picture = out / f"{bench}.png"
+        if not (lines(bench, found, picture) or bars(bench, found, picture)):
             progress("No plot: there is nothing to draw.")
     print(json.dumps(body, ensure_ascii=False))

@@ -1,8 +1,10 @@
-"""Figures as bars: a panel for each measure, a group for each set, a colour for each engine."""
+"""Figures as pictures, an engine a colour: bars, a panel for each measure and a group for each set;
+or lines over the minutes, where a bench goes on for long.
+"""
 
 from pathlib import Path
 
-from app.bench.tables import NAMES, Found, number
+from app.bench.tables import CURVES, NAMES, Found, number
 
 PANEL_IN = (3.6, 2.8)
 COLUMNS = 3
@@ -32,6 +34,32 @@ def bars(title: str, found: Found, path: Path) -> bool:
         axes.set_yticks(range(len(tasks)), tasks, fontsize=7)
         axes.set_ylim(max(len(tasks), LEAST_ROWS) - 0.5, -0.5)
         axes.tick_params(axis="x", labelsize=7)
+    figure.axes[0].legend(fontsize=7)
+    figure.savefig(path, dpi=120)
+    return True
+
+
+def lines(title: str, found: Found, path: Path) -> bool:
+    """Write a PNG of what was measured minute by minute; False where nothing was."""
+    from matplotlib.figure import Figure
+
+    curves: dict[str, dict[str, list[float]]] = {}
+    for engine, tasks in found.items():
+        for figures in tasks.values():
+            for name, values in figures.get(CURVES, {}).items():
+                curves.setdefault(name, {})[engine] = values
+    if not curves:
+        return False
+    figure = Figure((PANEL_IN[0] * len(curves), PANEL_IN[1]), layout="constrained")
+    figure.suptitle(title)
+    for place, (name, of_engines) in enumerate(curves.items(), start=1):
+        axes = figure.add_subplot(1, len(curves), place)
+        axes.set_title(NAMES.get(name, name.replace("_", " ")), fontsize=9)
+        for engine, values in of_engines.items():
+            axes.plot(range(1, len(values) + 1), values, label=engine)
+        axes.set_ylim(bottom=0)
+        axes.set_xlabel("minute", fontsize=7)
+        axes.tick_params(labelsize=7)
     figure.axes[0].legend(fontsize=7)
     figure.savefig(path, dpi=120)
     return True

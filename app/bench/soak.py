@@ -11,6 +11,7 @@ from app.aside import Beside
 from app.bench.lines import ANSWERS, CUT_INS, QUESTIONS
 from app.bench.parts import Parts
 from app.bench.speakers import CAST, Speakers
+from app.bench.tables import CURVES
 from app.bench.talk import ScriptedMind
 from app.engine import Engine
 from app.inbox import Inbox
@@ -114,6 +115,11 @@ def summary(timed: Timed) -> dict[str, Any]:
         "step_p99_ms": round(max(timed.p99_ms), 3),
         "memory_mb": round(timed.rss_mb[-1], 1),
         "memory_grown_mb": round(timed.rss_mb[-1] - warm, 1),
+        CURVES: {
+            "step_ms": [round(ms, 3) for ms in timed.p50_ms],
+            "step_p99_ms": [round(ms, 3) for ms in timed.p99_ms],
+            "memory_mb": [round(mb, 1) for mb in timed.rss_mb],
+        },
     }
 
 

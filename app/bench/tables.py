@@ -6,6 +6,8 @@ from typing import Any
 Found = dict[str, dict[str, dict[str, Any]]]
 """Engine -> set or task -> figures; a figure is a number or a dict of numbers with `mean`."""
 
+CURVES = "by_minute"
+"""Under this name a task has lists, one number a minute: for plots, not for the table."""
 NAMES = {
     "tor": "take-over rate",
     "latency_s": "latency, s",
@@ -31,7 +33,7 @@ def table(found: Found) -> Iterator[str]:
     yield f"{'':24} {'':26}" + "".join(f"{engine:>22}" for engine in engines)
     for task in dict.fromkeys(task for tasks in found.values() for task in tasks):
         rows = [found[engine].get(task, {}) for engine in engines]
-        for name in dict.fromkeys(name for row in rows for name in row):
+        for name in dict.fromkeys(name for row in rows for name in row if name != CURVES):
             cells = "".join(f"{_cell(row.get(name)):>22}" for row in rows)
             yield f"{task:24} {NAMES.get(name, name.replace('_', ' ')):26}{cells}"
 

@@ -1,6 +1,7 @@
 import numpy as np
 
 from app.bench.soak import measure, minute_of_talk
+from app.bench.tables import CURVES
 from model.step import StepOut
 from tests.bench import FakeSpeakers, parts
 
@@ -22,3 +23,8 @@ def test_every_minute_is_measured():
     assert found["soak"]["minutes"] == len(told) == 2
     assert found["soak"]["step_last_ms"] > 0
     assert found["soak"]["memory_mb"] > 1
+    assert {name: len(values) for name, values in found["soak"][CURVES].items()} == {
+        "step_ms": 2,
+        "step_p99_ms": 2,
+        "memory_mb": 2,
+    }
