@@ -110,7 +110,11 @@ def run(
     )
     quiet = headless and audio_in is not None
     patient = not headless and mic is None and speaker is None
-    plan = Run(audio_in, audio_out, pace.value, seconds, tail, events, quiet, record, patient)
+    bare = not any((audio_in, audio_out, seconds, events, record, camera, screen, engine, mind))
+    guided = patient and bare
+    plan = Run(
+        audio_in, audio_out, pace.value, seconds, tail, events, quiet, record, patient, guided
+    )
     if headless:
         if named(settings):
             know_devices()

@@ -63,6 +63,7 @@ class Run:
         quiet: without an explicit speaker, use none (headless runs over files).
         record: where to record the session, or None.
         patient: wait for devices that are not there, and tell so, instead of giving up.
+        guided: where it is the first start, lead through it before the talk.
     """
 
     audio_in: Path | None = None
@@ -74,6 +75,7 @@ class Run:
     quiet: bool = False
     record: Path | None = None
     patient: bool = False
+    guided: bool = False
 
 
 @dataclass(slots=True)

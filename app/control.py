@@ -38,6 +38,7 @@ class Order(StrEnum):
     caption = "caption"
     show = "show"
     settings = "settings"
+    guide = "guide"
     status = "status"
     quit = "quit"
 

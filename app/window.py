@@ -19,6 +19,7 @@ from app.control import Control, Order
 from app.engine import memory_mb
 from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Report, Words
+from app.guide import FirstGuide
 from app.librarian import Librarian
 from app.library import Library
 from app.presenter import Presenter
@@ -70,6 +71,7 @@ class WindowedTalk:
             bridge.shelf, Library(to_trash=to_trash), lambda: self.settings, self._listen
         )
         self._adapting = Adapting(settings, bridge, self._adapt)
+        self._guide = FirstGuide(lambda: self.settings, bridge.guide)
         self._trial = Trial(self._devices, bridge.tried.emit, self._hushed)
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
 
@@ -96,13 +98,24 @@ class WindowedTalk:
         self._bridge.wished.emit(wishes(self.settings))
         self._adapting.start()
         self._bridge.show(Screen(status=self._presenter.status))
-        self._thread.start()
+        self._guide.start()
+        if self._run.guided and FirstGuide.due():
+            self._bridge.guide.done.connect(self._begin)
+            self._bridge.guide.wanted.emit()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin the talk; once, however often the guide is gone through."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     def end(self) -> None:
         """End the talk because the window goes; joins the engine."""
         self._closing.set()
-        self._trial.close()
         self._adapting.close()
+        self._trial.close()
+        self._guide.close()
         self._librarian.close()
         if self._talk is not None:
             self._talk.engine.stop()

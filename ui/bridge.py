@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from ui.guide import Guide
 from ui.rows import Screen
 from ui.shelf import Shelf
 
@@ -17,7 +18,8 @@ class Bridge(QObject):
     """Carries the newest `Screen` to the window and the user's wishes back.
 
     Made on the thread of the window. What is shown before a window is attached waits for it; what
-    is shown after the window has gone is dropped. `shelf` is the door of the library.
+    is shown after the window has gone is dropped. `shelf` is the door of the library,
+    `guide` that of the first start.
 
     Signals:
         typed: words the user wrote instead of speaking.
@@ -73,6 +75,7 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shelf = Shelf(self)
+        self.guide = Guide(self)
         self._lock = Lock()
         self._newest: Screen | None = None
         self._waking = False

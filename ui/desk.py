@@ -11,6 +11,7 @@ from ui.captions import Captions
 from ui.device_tests import DeviceTests
 from ui.library import LibraryDialog
 from ui.main_window import MainWindow
+from ui.onboarding import Onboarding
 from ui.push_to_talk import PushToTalk
 from ui.recovery import RecoveryOffer
 from ui.rows import Recorded, Screen, Wishes
@@ -39,6 +40,7 @@ class Desk(QObject):
         bridge.shelf.unclosed.connect(self._offer_recovery)
         bridge.wished.connect(self._wear)
         bridge.asked.connect(self._do)
+        bridge.guide.wanted.connect(self._open_guide)
 
     def draw(self, screen: Screen) -> None:
         """Show `screen` in the window and wherever else a part of it is seen."""
@@ -114,6 +116,26 @@ class Desk(QObject):
     def _offer_recovery(self, sessions: tuple[Recorded, ...]) -> None:
         RecoveryOffer(sessions, self._bridge.shelf, self._window).open()
 
+    @Slot()
+    def _open_guide(self) -> None:
+        self._lead(before_the_talk=True)
+
+    def _lead(self, *, before_the_talk: bool) -> None:
+        bridge = self._bridge
+        guide = Onboarding(self._window, before_the_talk=before_the_talk)
+        guide.chosen.connect(bridge.option_chosen)
+        guide.try_wanted.connect(bridge.try_wanted)
+        guide.checks_wanted.connect(bridge.guide.checks_wanted)
+        guide.fetch_wanted.connect(bridge.guide.fetch_wanted)
+        guide.finished.connect(lambda _result: bridge.guide.done.emit())
+        guide.finished.connect(guide.deleteLater)
+        bridge.options.connect(guide.draw)
+        bridge.tried.connect(guide.draw_tried)
+        bridge.guide.checked.connect(guide.draw_checks)
+        bridge.guide.offered.connect(guide.draw_offers)
+        bridge.options_wanted.emit()
+        guide.open()
+
     @Slot(object)
     def _add_tests(self, _options: object) -> None:
         """Put the tests on top of the devices, once that page is there."""
@@ -133,6 +155,8 @@ class Desk(QObject):
                 self._show_window()
             case "settings":
                 self._open_settings()
+            case "guide":
+                self._lead(before_the_talk=False)
             case "caption":
                 self._bridge.option_chosen.emit("captions", not self._wishes.captions)
             case "arrange":

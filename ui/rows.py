@@ -302,6 +302,40 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """Something that was looked at on this computer; without a title it sums all up.
+
+    Attributes:
+        good: it works.
+        essential: without it there is no talk.
+    """
+
+    title: str
+    text: str
+    good: bool
+    essential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Weights that can be fetched.
+
+    Attributes:
+        state: not here, on their way, or here.
+        percent: how much of them is here.
+        text: why fetching ended, where it did.
+    """
+
+    name: str
+    about: str
+    size_mb: int
+    licence: str
+    state: Literal["offered", "coming", "here"] = "offered"
+    percent: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """How the user wants what is around the window.
 

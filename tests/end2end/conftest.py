@@ -16,6 +16,8 @@ from tests.xvfb import screen
 
 __all__ = ["pulse"]
 
+BARE = ("microturn",)
+"""The command alone, as it is first started."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -30,6 +32,8 @@ class RunningApp:
         environment["XDG_RUNTIME_DIR"] = str(pulse.runtime)
         self._environment = environment
         command = [sys.executable, "-m", "app", "run", "--events", str(self._events), *options]
+        if options == BARE:
+            command = [sys.executable, "-m", "app"]
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
         )
