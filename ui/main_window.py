@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         """Show `screen`; each widget changes only what differs."""
         self._shown = screen
         self._transcript.allow_seeking(on=screen.replay is not None)
+        self._transcript.invite(screen.status.state)
         self._transcript.draw(screen.lines)
         self._timeline.draw(screen.slots, screen.lines)
         self._level.draw(screen.level)

@@ -25,8 +25,9 @@ from ui.bubble_delegate import BubbleDelegate
 from ui.icons import icon, pixmap
 from ui.line_menu import LineMenu, copy_words
 from ui.lines import LineModel
-from ui.rows import Line
+from ui.rows import Line, State
 
+LISTENS: Final = ("listening", "hearing")
 NEAR_END_PX: Final = 24
 """Closer than this to the end counts as being there."""
 
@@ -58,6 +59,7 @@ class Transcript(QListView):
         self._delegate = BubbleDelegate(self)
         self.setItemDelegate(self._delegate)
         self._recorded = False
+        self._state: State = "starting"
         self._needle, self._place = "", 0
         self.activated.connect(self._act_on)
         self.setAccessibleName(self.tr("Conversation"))
@@ -78,6 +80,13 @@ class Transcript(QListView):
     def draw(self, lines: tuple[Line, ...]) -> None:
         """Show these lines, touching only rows that differ."""
         self._lines.draw(lines)
+
+    def invite(self, state: State) -> None:
+        """Say in an empty conversation what can be done now."""
+        if state != self._state:
+            self._state = state
+            if not self._lines.rowCount():
+                self.viewport().update()
 
     def allow_seeking(self, *, on: bool) -> None:
         """Whether a recording is played, in which a line can be gone to."""
@@ -143,12 +152,20 @@ class Transcript(QListView):
 
     def _paint_invitation(self, painter: QPainter) -> None:
         colours, room = theme.tokens(), self.viewport().rect()
-        sign = pixmap("mic", colours.accent, 32, self.devicePixelRatioF())
+        ink = colours.accent if self._state in LISTENS else colours.muted
+        sign = pixmap("mic", ink, 32, self.devicePixelRatioF())
         painter.drawPixmap(room.center() - QPoint(16, 48), sign)
         painter.setFont(theme.font(theme.BODY))
         painter.setPen(QColor(colours.muted))
-        invitation = self.tr("Say something, or type below.")
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, invitation)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._invitation())
+
+    def _invitation(self) -> str:
+        """What stands where nothing was said yet: never an invitation that nobody hears."""
+        if self._state == "starting":
+            return self.tr("One moment: ears, mind and voice are being loaded.")
+        if self._state == "muted":
+            return self.tr("The microphone is off; you can type below.")
+        return self.tr("Say something, or type below.")
 
     def _dress(self) -> None:
         self._jump.setIcon(icon("arrow-down", "accent"))

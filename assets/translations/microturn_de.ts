@@ -1662,6 +1662,14 @@
         <translation>Zu den neuesten Worten springen</translation>
     </message>
     <message>
+        <source>One moment: ears, mind and voice are being loaded.</source>
+        <translation>Einen Moment: Gehör, Verstand und Stimme werden geladen.</translation>
+    </message>
+    <message>
+        <source>The microphone is off; you can type below.</source>
+        <translation>Das Mikrofon ist aus; du kannst unten schreiben.</translation>
+    </message>
+    <message>
         <source>Say something, or type below.</source>
         <translation>Sag etwas, oder schreib unten.</translation>
     </message>

@@ -1662,6 +1662,14 @@
         <translation>Ir a las últimas palabras</translation>
     </message>
     <message>
+        <source>One moment: ears, mind and voice are being loaded.</source>
+        <translation>Un momento: se cargan el oído, la mente y la voz.</translation>
+    </message>
+    <message>
+        <source>The microphone is off; you can type below.</source>
+        <translation>El micrófono está apagado; puedes escribir abajo.</translation>
+    </message>
+    <message>
         <source>Say something, or type below.</source>
         <translation>Di algo o escribe abajo.</translation>
     </message>

@@ -1662,6 +1662,14 @@
         <translation>Aller aux dernières paroles</translation>
     </message>
     <message>
+        <source>One moment: ears, mind and voice are being loaded.</source>
+        <translation>Un instant : l&apos;ouïe, l&apos;esprit et la voix se chargent.</translation>
+    </message>
+    <message>
+        <source>The microphone is off; you can type below.</source>
+        <translation>Le microphone est coupé ; vous pouvez écrire ci-dessous.</translation>
+    </message>
+    <message>
         <source>Say something, or type below.</source>
         <translation>Dites quelque chose, ou écrivez ci-dessous.</translation>
     </message>

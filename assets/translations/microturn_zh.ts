@@ -1658,6 +1658,14 @@
         <translation>跳到最新的话</translation>
     </message>
     <message>
+        <source>One moment: ears, mind and voice are being loaded.</source>
+        <translation>请稍候：正在加载听觉、后台和语音。</translation>
+    </message>
+    <message>
+        <source>The microphone is off; you can type below.</source>
+        <translation>麦克风已关；你可以在下面打字。</translation>
+    </message>
+    <message>
         <source>Say something, or type below.</source>
         <translation>说点什么，或在下面打字。</translation>
     </message>

@@ -282,3 +282,15 @@ def test_a_job_tells_what_it_does_and_then_its_sources(view):
         "In the background, 0:05: Find a recipe. Soup (Running)",
         "In the background, 0:05: Find a recipe. Sources: a.org (Done)",
     ]
+
+
+def test_nobody_is_invited_to_speak_before_anything_listens(view):
+    told = []
+    for state in ("starting", "listening", "muted"):
+        view.invite(state)
+        told.append(view._invitation())
+    assert told == [
+        "One moment: ears, mind and voice are being loaded.",
+        "Say something, or type below.",
+        "The microphone is off; you can type below.",
+    ]
