@@ -8,20 +8,26 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLineEdit,
     QScrollArea,
     QSlider,
     QWidget,
 )
 
+from app.preferences import Preferences
+from app.settings import Settings
 from ui.announcer import Announcer
 from ui.eyes import Eyes
 from ui.level_meter import LevelMeter
+from ui.library import LibraryDialog
 from ui.plot import Plot
 from ui.preview import PreviewBox
 from ui.region_picker import RegionPicker
-from ui.rows import Level, Line, Preview, Replay, Screen, Share, Slot, Status, Task
+from ui.rows import Level, Line, Preview, Recorded, Replay, Screen, Share, Slot, Status, Task
+from ui.settings import SettingsDialog
 from ui.share_picker import SharePicker
+from ui.shelf import Shelf
 from ui.tasks import TaskCard
 from ui.timeline import TimelineStrip
 
@@ -29,8 +35,6 @@ SPOKEN = (
     QAbstractButton, QAbstractItemView, QLineEdit, QSlider, TaskCard, LevelMeter, PreviewBox,
     TimelineStrip, Plot,
 )  # fmt: skip
-QTS_OWN = ("qt_",)
-"""Parts of Qt's own widgets, which speak for them."""
 
 
 def nameless(root):
@@ -43,9 +47,19 @@ def nameless(root):
     return [
         (type(widget).__name__, widget.objectName())
         for widget in met
-        if not isinstance(widget, QScrollArea) and not widget.objectName().startswith(QTS_OWN)
+        if not isinstance(widget, QScrollArea) and not is_part_of_another(widget)
         if not name_of(widget)
     ]
+
+
+def is_part_of_another(widget):
+    """Clear buttons, headers, drop-down lists: Qt has the widget they belong to speak for them."""
+    whole = widget.parentWidget()
+    if whole is None or widget.objectName().startswith("qt_"):
+        return whole is not None
+    if whole.metaObject().className() == "QComboBoxPrivateContainer":
+        return True
+    return isinstance(whole, QComboBox | QLineEdit | QAbstractItemView) and name_of(whole) != ""
 
 
 def name_of(widget):
@@ -82,6 +96,25 @@ def test_everything_in_the_pickers_has_a_name(qtbot, monkeypatch):
         qtbot.addWidget(widget)
         assert nameless(widget) == []
     assert cover.accessibleName() == "Choose a part of the screen"
+
+
+def settings_dialog():
+    dialog = SettingsDialog()
+    dialog.draw(Preferences(Settings.model_construct()).options())
+    return dialog
+
+
+def library_dialog():
+    dialog = LibraryDialog(Shelf())
+    dialog.draw((Recorded("a.mcap", "Soup", 0.0, 1000, 1000, "How long?"),))
+    return dialog
+
+
+@pytest.mark.parametrize("dialog", [settings_dialog, library_dialog])
+def test_everything_in_the_dialogs_has_a_name(qtbot, dialog):
+    shown = dialog()
+    qtbot.addWidget(shown)
+    assert nameless(shown) == []
 
 
 def test_tab_goes_around_everything_that_can_be_used(window, qtbot):
