@@ -57,7 +57,7 @@ def lines(title: str, found: Found, path: Path) -> bool:
         axes.set_title(NAMES.get(name, name.replace("_", " ")), fontsize=9)
         for engine, values in of_engines.items():
             axes.plot(range(1, len(values) + 1), values, label=engine)
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, 1.2 * max(max(values) for values in of_engines.values()) or 1)
         axes.set_xlabel("minute", fontsize=7)
         axes.tick_params(labelsize=7)
     figure.axes[0].legend(fontsize=7)

@@ -218,11 +218,13 @@ def test_the_installed_command_tells_its_version(home):
 
 
 @pytest.mark.slow
-def test_ten_minutes_of_talk_leave_memory_flat(home, tmp_path):
-    """Fast: the whole loop 3 000 times, with some sixty questions answered aloud."""
+@pytest.mark.timeout(1800)
+def test_minutes_of_talk_leave_memory_flat(home, tmp_path, request):
+    """Fast: the whole loop thousands of times, with dozens of questions answered aloud."""
+    minutes = 10 if request.config.getoption("--thorough") else 4
     talk, rate_hz = soundfile.read(TALK, dtype="int16")
     path = tmp_path / "long.wav"
-    soundfile.write(path, np.tile(talk, 22)[: 600 * rate_hz], rate_hz)
+    soundfile.write(path, np.tile(talk, 22)[: 60 * minutes * rate_hz], rate_hz)
     watch = tmp_path / "events.jsonl"
     command = [sys.executable, "-m", "app", "run", "--headless", "--pace", "fast"]
     command += ["--audio-in", str(path), "--tail", "0", "--events", str(watch)]
@@ -238,8 +240,8 @@ def test_ten_minutes_of_talk_leave_memory_flat(home, tmp_path):
                 last = minute
         done = json.loads(line)
     assert run.returncode == 0
-    assert done["turns"] == 3000
+    assert done["turns"] == 300 * minutes
     assert done["dropped"] == 0
-    assert len(resident) >= 9
-    growth = resident[-1] - resident[2]  # after two minutes all parts have warmed up
+    assert len(resident) >= minutes - 1
+    growth = resident[-1] - resident[1]  # after a minute all parts have warmed up
     assert growth < 20, f"MB at each minute: {[round(mb) for mb in resident]}"
