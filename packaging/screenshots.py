@@ -39,6 +39,7 @@ from ui.application import make_application  # noqa: E402
 from ui.captions import Captions  # noqa: E402
 from ui.library import LibraryDialog  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.onboarding import Onboarding  # noqa: E402
 from ui.rows import Screen  # noqa: E402
 from ui.screen_grab import to_rgb  # noqa: E402
 from ui.search_bar import SearchBar  # noqa: E402
@@ -137,6 +138,7 @@ def pages() -> dict[str, Page]:
         "starting": lambda _: window_with(Screen()),
         "share": lambda _: picker(talk),
         "settings": lambda _: settings(),
+        **{f"first-{number}": first_page(number) for number in range(5)},
         "captions": lambda _: captions(talk),
         "window-settings": lambda _: settings("Window"),
         "library": lambda _: library(),
@@ -180,6 +182,20 @@ def picker(screen: Screen) -> QWidget:
         patch("ui.share_picker.windows", lambda _: [("Terminal", Mock()), ("Recipe.odt", Mock())]),
     ):
         return shown_alone(SharePicker())
+
+
+def first_page(number: int) -> Page:
+    """A page of the guide at the first start."""
+
+    def draw(_: Screen) -> QWidget:
+        guide = Onboarding()
+        guide.draw(Preferences(Settings()).options())
+        guide.draw_checks(scripted.checks())
+        guide.draw_offers(scripted.offers())
+        guide._turn(number)
+        return shown_alone(guide)
+
+    return draw
 
 
 def captions(screen: Screen) -> QWidget:

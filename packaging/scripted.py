@@ -7,8 +7,10 @@ from numpy.typing import NDArray
 
 from ui.rows import (
     Act,
+    Check,
     Level,
     Line,
+    Offer,
     Preview,
     Reading,
     Recorded,
@@ -161,4 +163,45 @@ def recorded() -> tuple[Recorded, ...]:
     return tuple(
         Recorded(f"{title}.mcap", title, noon + at_s, 1000 * length_s, length_s * 61_000, words)
         for title, at_s, length_s, words in talks
+    )
+
+
+def checks() -> tuple[Check, ...]:
+    """What the guide finds on a usual computer."""
+    return (
+        Check("Microphone", "Blue Yeti", good=True, essential=True),
+        Check("Speaker", "Headphones", good=True),
+        Check(
+            "Graphics card",
+            "No GPU is used: torch is a CPU build. The processor does the work.",
+            good=True,
+        ),
+        Check("Mind", 'SmolLM2 answers "Yes."', good=True),
+        Check(
+            "Speed",
+            "voice 12.1 ms, voice activity 0.9 ms, ears 31.4 ms: 44 ms of a core for every 200 ms",
+            good=True,
+            essential=True,
+        ),
+        Check("", "All is ready for a talk.", good=True, essential=True),
+    )
+
+
+def offers() -> tuple[Offer, ...]:
+    """Larger minds, one on its way."""
+    return (
+        Offer(
+            "qwen2.5-1.5b",
+            "Plans the use of tools; wants four cores and 2 GB of memory.",
+            1117,
+            "Apache-2.0",
+            "coming",
+            42,
+        ),
+        Offer(
+            "qwen2.5-0.5b",
+            "Chats better than the built-in one; wants two cores and 1 GB of memory.",
+            491,
+            "Apache-2.0",
+        ),
     )

@@ -28,8 +28,16 @@ SILENT = ("app/bench", "app/doctor", "app/export", "app/headless", "app/media", 
 """What these say is printed on the command line, or spoken by the voice, which speaks English."""
 
 
-PHRASES = ("Reading {0}", "at {0}", "cannot be seen any more ({0})")
-"""What the mind's tools and the window itself hand through as sentences of the talk."""
+PHRASES = (
+    "Reading {0}", "at {0}", "cannot be seen any more ({0})",
+    "No {0} was found", "None is set up; answers need one (--mind local)", '{0} answers "{1}".',
+    "{0}: {1} ms of one core for every {2} ms", "{0}: {1} ms for every {2} ms is too slow.",
+    "No GPU is used: {0}. The processor does the work.",
+    "torch is a CPU build", "no CUDA device answers",
+    "Plans the use of tools; wants four cores and 2 GB of memory.",
+    "Chats better than the built-in one; wants two cores and 1 GB of memory.",
+)  # fmt: skip
+"""What the mind's tools, the doctor and the window itself put together in other ways."""
 
 NOUNS = ("ears", "mind", "voice", "camera", "screen", "microphone", "speaker", "screen {0}",
          'camera "{0}"', 'microphone "{0}"', 'speaker "{0}"', 'window "{0}"')  # fmt: skip

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>How this computer does</source>
+        <translation>Wie dieser Rechner mithält</translation>
+    </message>
+    <message>
+        <source>Five times a second it has 200 ms to hear, see and decide.</source>
+        <translation>Fünfmal in der Sekunde hat es 200 ms, um zu hören, zu sehen und zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>nicht gut</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -39,6 +62,17 @@
     <message>
         <source>Test the echo</source>
         <translation>Echo prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>How you hear each other</source>
+        <translation>Wie ihr euch hört</translation>
+    </message>
+    <message>
+        <source>Choose your devices, say a few words, then test the echo: say nothing then.</source>
+        <translation>Wähle deine Geräte, sag ein paar Worte und prüfe dann das Echo: Sag dabei nichts.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>MindsPage</name>
+    <message>
+        <source>A larger mind, if you like</source>
+        <translation>Ein größerer Verstand, wenn du magst</translation>
+    </message>
+    <message>
+        <source>The built-in one chats and knows little. These know more and can use tools; they are fetched once and run on this computer. You can do this later as well.</source>
+        <translation>Der eingebaute plaudert und weiß wenig. Diese wissen mehr und können Werkzeuge benutzen; sie werden einmal geholt und laufen auf diesem Rechner. Das geht auch später.</translation>
+    </message>
+</context>
+<context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
@@ -318,6 +363,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Welcome to Microturn</source>
+        <translation>Willkommen bei Microturn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip all this</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -352,6 +424,29 @@
     <message>
         <source>The network sees just this: {width} × {height} pixels</source>
         <translation>Genau das sieht das Netz: {width} × {height} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What stays here</source>
+        <translation>Was hier bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing you say, show or type leaves this computer unless you decide so.</source>
+        <translation>Nichts, was du sagst, zeigst oder schreibst, verlässt diesen Rechner, außer du entscheidest es.</translation>
+    </message>
+    <message>
+        <source>Sound and pictures are understood by this computer alone.</source>
+        <translation>Ton und Bilder versteht allein dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Muted means muted: the sound is thrown away where it comes in.</source>
+        <translation>Stumm heißt stumm: Der Ton wird dort verworfen, wo er ankommt.</translation>
+    </message>
+    <message>
+        <source>The bottom line of the window says what leaves, if anything does.</source>
+        <translation>Die unterste Zeile des Fensters sagt, was hinausgeht, falls etwas hinausgeht.</translation>
     </message>
 </context>
 <context>
@@ -430,7 +525,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Play</source>
@@ -570,8 +665,20 @@
         <translation>Ein Schritt dauerte {0} ms; Zeit sind {1} ms.</translation>
     </message>
     <message>
+        <source>A talk is not possible yet.</source>
+        <translation>Ein Gespräch ist noch nicht möglich.</translation>
+    </message>
+    <message>
+        <source>All is ready for a talk.</source>
+        <translation>Alles ist bereit für ein Gespräch.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Broken off; it goes on from there.</source>
+        <translation>Abgebrochen; es geht dort weiter.</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -592,6 +699,10 @@
     <message>
         <source>Cascade of ready-made parts</source>
         <translation>Kaskade aus fertigen Teilen</translation>
+    </message>
+    <message>
+        <source>Chats better than the built-in one; wants two cores and 1 GB of memory.</source>
+        <translation>Plaudert besser als der eingebaute; will zwei Kerne und 1 GB Speicher.</translation>
     </message>
     <message>
         <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
@@ -678,6 +789,10 @@
         <translation>Von Anfang an, damit es sich wiedergeben und prüfen lässt.</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
         <source>Hearing you</source>
         <translation>Hört dich</translation>
     </message>
@@ -762,6 +877,10 @@
         <translation>Weiteres</translation>
     </message>
     <message>
+        <source>No GPU is used: {0}. The processor does the work.</source>
+        <translation>Keine Grafikkarte wird benutzt: {0}. Der Prozessor macht die Arbeit.</translation>
+    </message>
+    <message>
         <source>No camera</source>
         <translation>Keine Kamera</translation>
     </message>
@@ -774,8 +893,16 @@
         <translation>Kein Bild in dieser Aufnahme</translation>
     </message>
     <message>
+        <source>No {0} was found</source>
+        <translation>{0}: nichts gefunden</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None is set up; answers need one (--mind local)</source>
+        <translation>Keiner ist eingerichtet; Antworten brauchen einen (--mind local)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -796,6 +923,10 @@
     <message>
         <source>Patience</source>
         <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Plans the use of tools; wants four cores and 2 GB of memory.</source>
+        <translation>Plant den Einsatz von Werkzeugen; will vier Kerne und 2 GB Speicher.</translation>
     </message>
     <message>
         <source>Processor threads for network and mind.</source>
@@ -892,6 +1023,10 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -1226,6 +1361,10 @@
         <translation>Verstand</translation>
     </message>
     <message>
+        <source>no CUDA device answers</source>
+        <translation>kein CUDA-Gerät antwortet</translation>
+    </message>
+    <message>
         <source>no mind</source>
         <translation>kein Verstand</translation>
     </message>
@@ -1306,6 +1445,10 @@
         <translation>dieser Rechner hat kein Tonsystem, das PortAudio kennt</translation>
     </message>
     <message>
+        <source>torch is a CPU build</source>
+        <translation>torch ist nur für den Prozessor gebaut</translation>
+    </message>
+    <message>
         <source>voice</source>
         <translation>Stimme</translation>
     </message>
@@ -1328,6 +1471,10 @@
     <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} Stattdessen führt die Kaskade das Gespräch.</translation>
+    </message>
+    <message>
+        <source>{0} answers &quot;{1}&quot;.</source>
+        <translation>{0} antwortet „{1}“.</translation>
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
@@ -1388,6 +1535,14 @@
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
         <translation>{0}: Entfernte Gesprächsführung gibt es in diesem Programm noch nicht.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms for every {2} ms is too slow.</source>
+        <translation>{0}: {1} ms für je {2} ms ist zu langsam.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms of one core for every {2} ms</source>
+        <translation>{0}: {1} ms eines Kerns für je {2} ms</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
@@ -1723,6 +1878,63 @@
     <message>
         <source>Microturn: {state}</source>
         <translation>Microturn: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Talk as you would across the table</source>
+        <translation>Sprich wie mit jemandem am Tisch</translation>
+    </message>
+    <message>
+        <source>Microturn hears you while it speaks. Cut in and it stops; pause and it waits. What takes longer is worked out in the background while the talk goes on.</source>
+        <translation>Microturn hört dich, während es spricht. Unterbrich, und es hört auf; mach eine Pause, und es wartet. Was länger dauert, wird im Hintergrund erledigt, während das Gespräch weitergeht.</translation>
+    </message>
+    <message>
+        <source>First microphone and speaker, so that you understand each other.</source>
+        <translation>Zuerst Mikrofon und Lautsprecher, damit ihr euch versteht.</translation>
+    </message>
+    <message>
+        <source>Then a look at whether this computer is fast enough.</source>
+        <translation>Dann ein Blick darauf, ob dieser Rechner schnell genug ist.</translation>
+    </message>
+    <message>
+        <source>And what stays here: everything, unless you decide otherwise.</source>
+        <translation>Und was hier bleibt: alles, außer du entscheidest anders.</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>Seite {at} von {of}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferCard</name>
+    <message>
+        <source>{size:,} MB, {licence}</source>
+        <translation>{size:,} MB, {licence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diesen benutzen</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>How this computer does</source>
+        <translation>Cómo va este equipo</translation>
+    </message>
+    <message>
+        <source>Five times a second it has 200 ms to hear, see and decide.</source>
+        <translation>Cinco veces por segundo tiene 200 ms para oír, ver y decidir.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>mal</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -39,6 +62,17 @@
     <message>
         <source>Test the echo</source>
         <translation>Probar el eco</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>How you hear each other</source>
+        <translation>Cómo os oís</translation>
+    </message>
+    <message>
+        <source>Choose your devices, say a few words, then test the echo: say nothing then.</source>
+        <translation>Elige tus dispositivos, di unas palabras y luego prueba el eco: entonces no digas nada.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>MindsPage</name>
+    <message>
+        <source>A larger mind, if you like</source>
+        <translation>Una mente mayor, si quieres</translation>
+    </message>
+    <message>
+        <source>The built-in one chats and knows little. These know more and can use tools; they are fetched once and run on this computer. You can do this later as well.</source>
+        <translation>La integrada charla y sabe poco. Estas saben más y usan herramientas; se traen una vez y funcionan en este equipo. También puedes hacerlo más tarde.</translation>
+    </message>
+</context>
+<context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
@@ -318,6 +363,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Welcome to Microturn</source>
+        <translation>Te damos la bienvenida a Microturn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip all this</source>
+        <translation>Saltar todo esto</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Empezar a hablar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
@@ -352,6 +424,29 @@
     <message>
         <source>The network sees just this: {width} × {height} pixels</source>
         <translation>La red ve solo esto: {width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What stays here</source>
+        <translation>Qué se queda aquí</translation>
+    </message>
+    <message>
+        <source>Nothing you say, show or type leaves this computer unless you decide so.</source>
+        <translation>Nada de lo que dices, muestras o escribes sale de este equipo si tú no lo decides.</translation>
+    </message>
+    <message>
+        <source>Sound and pictures are understood by this computer alone.</source>
+        <translation>El sonido y las imágenes los entiende solo este equipo.</translation>
+    </message>
+    <message>
+        <source>Muted means muted: the sound is thrown away where it comes in.</source>
+        <translation>Silenciado es silenciado: el sonido se descarta donde entra.</translation>
+    </message>
+    <message>
+        <source>The bottom line of the window says what leaves, if anything does.</source>
+        <translation>La última línea de la ventana dice qué sale, si algo sale.</translation>
     </message>
 </context>
 <context>
@@ -570,8 +665,20 @@
         <translation>Un paso tardó {0} ms; hay {1} ms para él.</translation>
     </message>
     <message>
+        <source>A talk is not possible yet.</source>
+        <translation>Aún no es posible una charla.</translation>
+    </message>
+    <message>
+        <source>All is ready for a talk.</source>
+        <translation>Todo está listo para charlar.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Broken off; it goes on from there.</source>
+        <translation>Interrumpido; sigue desde ahí.</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -592,6 +699,10 @@
     <message>
         <source>Cascade of ready-made parts</source>
         <translation>Cascada de piezas ya hechas</translation>
+    </message>
+    <message>
+        <source>Chats better than the built-in one; wants two cores and 1 GB of memory.</source>
+        <translation>Charla mejor que la integrada; pide dos núcleos y 1 GB de memoria.</translation>
     </message>
     <message>
         <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
@@ -678,6 +789,10 @@
         <translation>Desde el principio, para poder reproducirla y verificarla.</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>Hearing you</source>
         <translation>Te oye</translation>
     </message>
@@ -762,6 +877,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>No GPU is used: {0}. The processor does the work.</source>
+        <translation>No se usa ninguna GPU: {0}. El procesador hace el trabajo.</translation>
+    </message>
+    <message>
         <source>No camera</source>
         <translation>Sin cámara</translation>
     </message>
@@ -774,8 +893,16 @@
         <translation>Sin imagen en esta grabación</translation>
     </message>
     <message>
+        <source>No {0} was found</source>
+        <translation>{0}: no se encontró</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None is set up; answers need one (--mind local)</source>
+        <translation>No hay ninguna configurada; para responder hace falta una (--mind local)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -796,6 +923,10 @@
     <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Plans the use of tools; wants four cores and 2 GB of memory.</source>
+        <translation>Planifica el uso de herramientas; pide cuatro núcleos y 2 GB de memoria.</translation>
     </message>
     <message>
         <source>Processor threads for network and mind.</source>
@@ -892,6 +1023,10 @@
     <message>
         <source>Speaking</source>
         <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -1226,6 +1361,10 @@
         <translation>mente</translation>
     </message>
     <message>
+        <source>no CUDA device answers</source>
+        <translation>ningún dispositivo CUDA responde</translation>
+    </message>
+    <message>
         <source>no mind</source>
         <translation>sin mente</translation>
     </message>
@@ -1306,6 +1445,10 @@
         <translation>este equipo no tiene un sistema de sonido que PortAudio conozca</translation>
     </message>
     <message>
+        <source>torch is a CPU build</source>
+        <translation>torch es una versión solo para CPU</translation>
+    </message>
+    <message>
         <source>voice</source>
         <translation>voz</translation>
     </message>
@@ -1328,6 +1471,10 @@
     <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} En su lugar, la cascada lleva la charla.</translation>
+    </message>
+    <message>
+        <source>{0} answers &quot;{1}&quot;.</source>
+        <translation>{0} responde «{1}».</translation>
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
@@ -1388,6 +1535,14 @@
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
         <translation>{0}: los motores remotos aún no están en esta versión.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms for every {2} ms is too slow.</source>
+        <translation>{0}: {1} ms por cada {2} ms es demasiado lento.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms of one core for every {2} ms</source>
+        <translation>{0}: {1} ms de un núcleo por cada {2} ms</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
@@ -1723,6 +1878,63 @@
     <message>
         <source>Microturn: {state}</source>
         <translation>Microturn: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Talk as you would across the table</source>
+        <translation>Habla como con alguien al otro lado de la mesa</translation>
+    </message>
+    <message>
+        <source>Microturn hears you while it speaks. Cut in and it stops; pause and it waits. What takes longer is worked out in the background while the talk goes on.</source>
+        <translation>Microturn te oye mientras habla. Interrumpe y se calla; haz una pausa y espera. Lo que tarda más se resuelve en segundo plano mientras la charla sigue.</translation>
+    </message>
+    <message>
+        <source>First microphone and speaker, so that you understand each other.</source>
+        <translation>Primero micrófono y altavoz, para que os entendáis.</translation>
+    </message>
+    <message>
+        <source>Then a look at whether this computer is fast enough.</source>
+        <translation>Luego, ver si este equipo es lo bastante rápido.</translation>
+    </message>
+    <message>
+        <source>And what stays here: everything, unless you decide otherwise.</source>
+        <translation>Y qué se queda aquí: todo, salvo que decidas otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>Página {at} de {of}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferCard</name>
+    <message>
+        <source>{size:,} MB, {licence}</source>
+        <translation>{size:,} MB, {licence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>How this computer does</source>
+        <translation>Ce que vaut cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Five times a second it has 200 ms to hear, see and decide.</source>
+        <translation>Cinq fois par seconde il a 200 ms pour entendre, voir et décider.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>mal</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -39,6 +62,17 @@
     <message>
         <source>Test the echo</source>
         <translation>Tester l&apos;écho</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>How you hear each other</source>
+        <translation>Comment vous vous entendez</translation>
+    </message>
+    <message>
+        <source>Choose your devices, say a few words, then test the echo: say nothing then.</source>
+        <translation>Choisissez vos appareils, dites quelques mots, puis testez l&apos;écho : ne dites rien alors.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>MindsPage</name>
+    <message>
+        <source>A larger mind, if you like</source>
+        <translation>Un esprit plus grand, si vous voulez</translation>
+    </message>
+    <message>
+        <source>The built-in one chats and knows little. These know more and can use tools; they are fetched once and run on this computer. You can do this later as well.</source>
+        <translation>L&apos;esprit intégré bavarde et sait peu. Ceux-ci en savent plus et utilisent des outils ; ils se récupèrent une fois et tournent sur cet ordinateur. Vous pouvez aussi le faire plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
@@ -318,6 +363,33 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Welcome to Microturn</source>
+        <translation>Bienvenue dans Microturn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip all this</source>
+        <translation>Tout passer</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Commencer à parler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -352,6 +424,29 @@
     <message>
         <source>The network sees just this: {width} × {height} pixels</source>
         <translation>Le réseau voit seulement ceci : {width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What stays here</source>
+        <translation>Ce qui reste ici</translation>
+    </message>
+    <message>
+        <source>Nothing you say, show or type leaves this computer unless you decide so.</source>
+        <translation>Rien de ce que vous dites, montrez ou écrivez ne quitte cet ordinateur sans votre décision.</translation>
+    </message>
+    <message>
+        <source>Sound and pictures are understood by this computer alone.</source>
+        <translation>Le son et les images ne sont compris que par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Muted means muted: the sound is thrown away where it comes in.</source>
+        <translation>Coupé veut dire coupé : le son est jeté là où il arrive.</translation>
+    </message>
+    <message>
+        <source>The bottom line of the window says what leaves, if anything does.</source>
+        <translation>La dernière ligne de la fenêtre dit ce qui sort, s&apos;il sort quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -570,8 +665,20 @@
         <translation>Un pas a pris {0} ms ; il y en a {1}.</translation>
     </message>
     <message>
+        <source>A talk is not possible yet.</source>
+        <translation>Un échange n&apos;est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>All is ready for a talk.</source>
+        <translation>Tout est prêt pour un échange.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Broken off; it goes on from there.</source>
+        <translation>Interrompu ; cela reprendra de là.</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -592,6 +699,10 @@
     <message>
         <source>Cascade of ready-made parts</source>
         <translation>Cascade de composants tout faits</translation>
+    </message>
+    <message>
+        <source>Chats better than the built-in one; wants two cores and 1 GB of memory.</source>
+        <translation>Bavarde mieux que l&apos;esprit intégré ; demande deux cœurs et 1 Go de mémoire.</translation>
     </message>
     <message>
         <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
@@ -678,6 +789,10 @@
         <translation>Dès le début, pour pouvoir le relire et le vérifier.</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
         <source>Hearing you</source>
         <translation>Vous entend</translation>
     </message>
@@ -762,6 +877,10 @@
         <translation>Autres</translation>
     </message>
     <message>
+        <source>No GPU is used: {0}. The processor does the work.</source>
+        <translation>Aucun GPU n&apos;est utilisé : {0}. Le processeur fait le travail.</translation>
+    </message>
+    <message>
         <source>No camera</source>
         <translation>Pas de caméra</translation>
     </message>
@@ -774,8 +893,16 @@
         <translation>Pas d&apos;image dans cet enregistrement</translation>
     </message>
     <message>
+        <source>No {0} was found</source>
+        <translation>{0} : introuvable</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None is set up; answers need one (--mind local)</source>
+        <translation>Aucun n&apos;est configuré ; il en faut un pour répondre (--mind local)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -796,6 +923,10 @@
     <message>
         <source>Patience</source>
         <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Plans the use of tools; wants four cores and 2 GB of memory.</source>
+        <translation>Planifie l&apos;usage d&apos;outils ; demande quatre cœurs et 2 Go de mémoire.</translation>
     </message>
     <message>
         <source>Processor threads for network and mind.</source>
@@ -892,6 +1023,10 @@
     <message>
         <source>Speaking</source>
         <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -1226,6 +1361,10 @@
         <translation>esprit</translation>
     </message>
     <message>
+        <source>no CUDA device answers</source>
+        <translation>aucun périphérique CUDA ne répond</translation>
+    </message>
+    <message>
         <source>no mind</source>
         <translation>aucun esprit</translation>
     </message>
@@ -1306,6 +1445,10 @@
         <translation>cet ordinateur n&apos;a pas de système audio connu de PortAudio</translation>
     </message>
     <message>
+        <source>torch is a CPU build</source>
+        <translation>torch est une version pour processeur</translation>
+    </message>
+    <message>
         <source>voice</source>
         <translation>voix</translation>
     </message>
@@ -1328,6 +1471,10 @@
     <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} La cascade mène l&apos;échange à sa place.</translation>
+    </message>
+    <message>
+        <source>{0} answers &quot;{1}&quot;.</source>
+        <translation>{0} répond « {1} ».</translation>
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
@@ -1388,6 +1535,14 @@
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
         <translation>{0} : les moteurs distants ne sont pas encore dans cette version.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms for every {2} ms is too slow.</source>
+        <translation>{0} : {1} ms pour {2} ms, c&apos;est trop lent.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms of one core for every {2} ms</source>
+        <translation>{0} : {1} ms d&apos;un cœur pour {2} ms</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
@@ -1723,6 +1878,63 @@
     <message>
         <source>Microturn: {state}</source>
         <translation>Microturn : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Talk as you would across the table</source>
+        <translation>Parlez comme à quelqu&apos;un en face</translation>
+    </message>
+    <message>
+        <source>Microturn hears you while it speaks. Cut in and it stops; pause and it waits. What takes longer is worked out in the background while the talk goes on.</source>
+        <translation>Microturn vous entend pendant qu&apos;il parle. Interrompez-le et il s&apos;arrête ; faites une pause et il attend. Ce qui prend du temps se traite en arrière-plan pendant l&apos;échange.</translation>
+    </message>
+    <message>
+        <source>First microphone and speaker, so that you understand each other.</source>
+        <translation>D&apos;abord le microphone et le haut-parleur, pour bien vous entendre.</translation>
+    </message>
+    <message>
+        <source>Then a look at whether this computer is fast enough.</source>
+        <translation>Puis un coup d&apos;œil : cet ordinateur est-il assez rapide ?</translation>
+    </message>
+    <message>
+        <source>And what stays here: everything, unless you decide otherwise.</source>
+        <translation>Et ce qui reste ici : tout, sauf décision contraire de votre part.</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>Page {at} sur {of}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferCard</name>
+    <message>
+        <source>{size:,} MB, {licence}</source>
+        <translation>{size:,} Mo, {licence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>How this computer does</source>
+        <translation>这台电脑的表现</translation>
+    </message>
+    <message>
+        <source>Five times a second it has 200 ms to hear, see and decide.</source>
+        <translation>每秒五次，它有 200 毫秒来听、看和决定。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>不佳</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is no key called {key}; choose another one in the settings.</source>
@@ -39,6 +62,17 @@
     <message>
         <source>Test the echo</source>
         <translation>测试回声</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>How you hear each other</source>
+        <translation>你们如何听见彼此</translation>
+    </message>
+    <message>
+        <source>Choose your devices, say a few words, then test the echo: say nothing then.</source>
+        <translation>选择设备，说几句话，然后测试回声：测试时请不要说话。</translation>
     </message>
 </context>
 <context>
@@ -301,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>MindsPage</name>
+    <message>
+        <source>A larger mind, if you like</source>
+        <translation>想要的话，换个更大的后台</translation>
+    </message>
+    <message>
+        <source>The built-in one chats and knows little. These know more and can use tools; they are fetched once and run on this computer. You can do this later as well.</source>
+        <translation>内置的只能聊聊天，知道得不多。这些懂得更多，还会使用工具；只需下载一次，在本机运行。以后再做也可以。</translation>
+    </message>
+</context>
+<context>
     <name>MuteButton</name>
     <message>
         <source>Mute the microphone</source>
@@ -316,6 +361,33 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Welcome to Microturn</source>
+        <translation>欢迎使用 Microturn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip all this</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -350,6 +422,29 @@
     <message>
         <source>The network sees just this: {width} × {height} pixels</source>
         <translation>网络只看到这些：{width} × {height} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What stays here</source>
+        <translation>什么留在本机</translation>
+    </message>
+    <message>
+        <source>Nothing you say, show or type leaves this computer unless you decide so.</source>
+        <translation>除非你决定，你说的、展示的、输入的内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Sound and pictures are understood by this computer alone.</source>
+        <translation>声音和画面只由本机理解。</translation>
+    </message>
+    <message>
+        <source>Muted means muted: the sound is thrown away where it comes in.</source>
+        <translation>静音就是静音：声音在进入处即被丢弃。</translation>
+    </message>
+    <message>
+        <source>The bottom line of the window says what leaves, if anything does.</source>
+        <translation>如有内容离开本机，窗口底部会注明。</translation>
     </message>
 </context>
 <context>
@@ -568,8 +663,20 @@
         <translation>某一步用了 {0} 毫秒；限时 {1} 毫秒。</translation>
     </message>
     <message>
+        <source>A talk is not possible yet.</source>
+        <translation>现在还不能对话。</translation>
+    </message>
+    <message>
+        <source>All is ready for a talk.</source>
+        <translation>一切就绪，可以对话。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Broken off; it goes on from there.</source>
+        <translation>已中断；会从断点继续。</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -590,6 +697,10 @@
     <message>
         <source>Cascade of ready-made parts</source>
         <translation>现成部件的级联</translation>
+    </message>
+    <message>
+        <source>Chats better than the built-in one; wants two cores and 1 GB of memory.</source>
+        <translation>比内置的聊得更好；需要双核和 1 GB 内存。</translation>
     </message>
     <message>
         <source>Closing the window leaves Microturn listening; its icon brings it back.</source>
@@ -676,6 +787,10 @@
         <translation>从头开始录制，以便回放和核验。</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
         <source>Hearing you</source>
         <translation>正在听你说</translation>
     </message>
@@ -760,6 +875,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>No GPU is used: {0}. The processor does the work.</source>
+        <translation>没有使用 GPU：{0}。由处理器完成。</translation>
+    </message>
+    <message>
         <source>No camera</source>
         <translation>没有摄像头</translation>
     </message>
@@ -772,8 +891,16 @@
         <translation>此录音没有画面</translation>
     </message>
     <message>
+        <source>No {0} was found</source>
+        <translation>{0}：没有找到</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None is set up; answers need one (--mind local)</source>
+        <translation>没有配置；回答需要一个（--mind local）</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -794,6 +921,10 @@
     <message>
         <source>Patience</source>
         <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Plans the use of tools; wants four cores and 2 GB of memory.</source>
+        <translation>会规划使用工具；需要四核和 2 GB 内存。</translation>
     </message>
     <message>
         <source>Processor threads for network and mind.</source>
@@ -890,6 +1021,10 @@
     <message>
         <source>Speaking</source>
         <translation>正在说话</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -1224,6 +1359,10 @@
         <translation>后台</translation>
     </message>
     <message>
+        <source>no CUDA device answers</source>
+        <translation>没有 CUDA 设备响应</translation>
+    </message>
+    <message>
         <source>no mind</source>
         <translation>无后台</translation>
     </message>
@@ -1304,6 +1443,10 @@
         <translation>本机没有 PortAudio 认识的声音系统</translation>
     </message>
     <message>
+        <source>torch is a CPU build</source>
+        <translation>torch 是仅支持 CPU 的版本</translation>
+    </message>
+    <message>
         <source>voice</source>
         <translation>语音</translation>
     </message>
@@ -1326,6 +1469,10 @@
     <message>
         <source>{0} The cascade holds the talk instead.</source>
         <translation>{0} 改由级联引擎进行对话。</translation>
+    </message>
+    <message>
+        <source>{0} answers &quot;{1}&quot;.</source>
+        <translation>{0} 回答“{1}”。</translation>
     </message>
     <message>
         <source>{0} answers with error {1}.</source>
@@ -1386,6 +1533,14 @@
     <message>
         <source>{0}: remote engines are not in this build yet.</source>
         <translation>{0}：本版本尚不支持远程引擎。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms for every {2} ms is too slow.</source>
+        <translation>{0}：每 {2} 毫秒用 {1} 毫秒，太慢了。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ms of one core for every {2} ms</source>
+        <translation>{0}：每 {2} 毫秒占用单核 {1} 毫秒</translation>
     </message>
     <message>
         <source>{0}; known: {1}</source>
@@ -1719,6 +1874,63 @@
     <message>
         <source>Microturn: {state}</source>
         <translation>Microturn：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Talk as you would across the table</source>
+        <translation>像面对面一样聊天</translation>
+    </message>
+    <message>
+        <source>Microturn hears you while it speaks. Cut in and it stops; pause and it waits. What takes longer is worked out in the background while the talk goes on.</source>
+        <translation>Microturn 说话时也在听你。你插话它就停，你停顿它就等。需要更久的事在后台完成，对话照常继续。</translation>
+    </message>
+    <message>
+        <source>First microphone and speaker, so that you understand each other.</source>
+        <translation>先设置麦克风和扬声器，让你们听得清彼此。</translation>
+    </message>
+    <message>
+        <source>Then a look at whether this computer is fast enough.</source>
+        <translation>然后看看这台电脑够不够快。</translation>
+    </message>
+    <message>
+        <source>And what stays here: everything, unless you decide otherwise.</source>
+        <translation>以及什么留在本机：全部，除非你另有决定。</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Page {at} of {of}</source>
+        <translation>第 {at} 页，共 {of} 页</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferCard</name>
+    <message>
+        <source>{size:,} MB, {licence}</source>
+        <translation>{size:,} MB，{licence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用这个</translation>
     </message>
 </context>
 </TS>
