@@ -50,7 +50,7 @@ class Conversation:
     """Rows so far; `fold` takes in one micro-turn and says whether a row changed."""
 
     _rows: list[Row] = field(default_factory=list)
-    _shown: tuple[Row, ...] = ()
+    _shown: tuple[Row, ...] | None = ()  # None: something has changed since
     _jobs: JobRows = field(default_factory=JobRows)
     _nods: set[str] = field(default_factory=set)  # of the assistant, among the rows kept
     _known: set[str] = field(default_factory=set)  # the ids of the rows
@@ -59,6 +59,8 @@ class Conversation:
 
     def rows(self) -> tuple[Row, ...]:
         """All rows; the same tuple as long as nothing changes."""
+        if self._shown is None:
+            self._shown = tuple(self._rows)
         return self._shown
 
     def fold(self, turn: int, events: Sequence[Event]) -> bool:
@@ -71,7 +73,7 @@ class Conversation:
         if changed:
             while len(self._rows) > KEPT:
                 self._forget(self._rows.pop(0).id)
-            self._shown = tuple(self._rows)
+            self._shown = None
         return changed
 
     @property

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self._search.searched.connect(self._transcript.search)
         self._search.moved.connect(self._transcript.go_on)
         self._transcript.found.connect(self._search.draw)
-        self._transcript.sought.connect(lambda at_ms: self.replay.sought.emit(at_ms // TURN_MS))
+        self._transcript.sought.connect(lambda at_ms: self._go_to(at_ms // TURN_MS))
         self._transcript.cancelled.connect(self.tasks.cancelled)
         self._timeline.sought.connect(self._go_to)
         self._eyes.wanted.connect(self._pick_share)
@@ -178,8 +178,11 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.Quit, self, self.quit)
 
     def _go_to(self, turn: int) -> None:
-        if self._shown.replay is not None:
-            self.replay.sought.emit(turn)
+        """Go to this micro-turn of the talk; its recording may begin in the middle of it."""
+        replay, slots = self._shown.replay, self._shown.slots
+        if replay is not None and slots:
+            first = slots[-1].turn - replay.turn
+            self.replay.sought.emit(max(0, turn - first))
 
     def _pick_share(self) -> None:
         picker = SharePicker(self)
