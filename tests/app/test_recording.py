@@ -1,8 +1,10 @@
 """What is recorded can be read again, whole or not at all."""
 
+import json
 import re
 import threading
 from itertools import count
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -17,7 +19,21 @@ from app.errors import (
     UnreadableRecordingError,
     UnwritableRecordingError,
 )
-from app.events import Command, Done, Heard, Play, Report, Said, Voiced, Words
+from app.events import (
+    Arrival,
+    Command,
+    Done,
+    Heard,
+    Ordered,
+    PageRead,
+    Play,
+    Progress,
+    Report,
+    Said,
+    Tempo,
+    Voiced,
+    Words,
+)
 from app.inbox import Inbox
 from app.recording import codec
 from app.recording import recorder as recorder_module
@@ -69,17 +85,28 @@ def test_what_was_heard_played_and_seen_reads_back_to_the_bit(tmp_path):
     assert read.answer == ANSWER
 
 
-@pytest.mark.parametrize(
-    "arrival",
-    [
-        Words("ears", "héllo", 3, False, 10, 20),
-        Words("mind", "so", 1, state="running"),
-        Command("stop"),
-        Report("dropped", "too much", "voice"),
-    ],
-)
-def test_an_arrival_reads_back_equal(arrival):
-    assert codec.decode_arrival(codec.encode_arrival(arrival)) == arrival
+ARRIVALS = [
+    Words("ears", "héllo", 3, False, 10, 20),
+    Words("mind", "so", 1, state="running"),
+    Command("stop"),
+    Report("dropped", "too much", "voice"),
+    Progress(1, "half done"),
+    Ordered(2, "say go", "every minute", "12:00"),
+    PageRead(3, "https://example.org", "A page", "Words on it.", ((0, 5), (6, 8))),
+    Tempo(600, 320),
+]
+
+
+@pytest.mark.parametrize("arrival", ARRIVALS, ids=lambda arrival: type(arrival).__name__)
+def test_an_arrival_reads_back_as_it_was(arrival):
+    stored = json.dumps(codec.encode_arrival(arrival))
+    read = codec.decode_arrival(json.loads(stored))
+    assert type(read) is type(arrival)
+    assert json.dumps(codec.encode_arrival(read)) == stored
+
+
+def test_no_kind_of_arrival_is_left_out():
+    assert {type(arrival) for arrival in ARRIVALS} == set(get_args(Arrival)) - {Voiced}
 
 
 def test_speech_that_arrived_reads_back_to_the_sample():
