@@ -45,7 +45,7 @@ class Hands:
 
 
 def until_known(key):
-    for _ in range(100):
+    for _ in range(600):
         if any(one.key == key for one in devices.available("microphone", "speaker")):
             return
         time.sleep(0.05)
@@ -70,7 +70,7 @@ def opened():
 def until(microphone, told):
     """Micro-turns until a notice says this; all that was said."""
     texts = []
-    for _ in range(60):
+    for _ in range(200):
         microphone.read_turn()
         texts += [notice.text for notice in microphone.take_notices()]
         if any(told in text for text in texts):
@@ -154,7 +154,7 @@ def test_the_speaker_goes_over_without_losing_a_word(pulse, hands, opened):
     speaker.play(sound, last=True)
     with pulse.record("headspk") as recording:
         speaker.use("Headphones")
-        for _ in range(30):
+        for _ in range(100):
             time.sleep(0.2)
             if speaker.take_played()[1] == len(sound):
                 break

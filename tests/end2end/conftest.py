@@ -42,7 +42,7 @@ class RunningApp:
         """What `microturn ctl` prints."""
         command = [sys.executable, "-m", "app", "ctl", order]
         done = subprocess.run(
-            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=30
+            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=90
         )
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()

@@ -35,7 +35,7 @@ def test_with_push_to_talk_it_hears_only_while_the_key_is_held(start, pulse, dis
 
     def hands(*actions):
         environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
 
     pulse.say(spoken(AUSTRALIA)).wait()
     hands("mousemove", "350", "680", "click", "1", "keydown", "F9", "sleep", "0.4")

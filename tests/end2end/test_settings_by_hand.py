@@ -16,7 +16,7 @@ TONE = ("775", "100")
 def hands(display):
     def do(*actions: str) -> None:
         environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
 
     return do
 

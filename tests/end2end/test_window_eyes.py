@@ -26,7 +26,7 @@ def hands(display):
 
     def do(*actions: str) -> None:
         environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
 
     return do
 

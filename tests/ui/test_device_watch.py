@@ -31,6 +31,6 @@ def test_qt_tells_what_is_there_and_what_comes(pulse):
     first = running.stdout.readline().strip()
     assert first == "microphone virtmic True,speaker micfeed False,speaker spk True"
     pulse.control("load-module", "module-null-sink", "sink_name=late")
-    told, _ = running.communicate(timeout=30)
+    told, _ = running.communicate(timeout=60)
     assert "speaker late False" in told
     assert running.returncode == 0
