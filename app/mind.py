@@ -11,6 +11,8 @@ import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 from app.context import Facts, package
 from app.events import (
@@ -28,6 +30,7 @@ from app.inbox import Inbox
 from app.jobs import Limits, Task, Thinking
 from app.posts import Posts
 from app.thinkers import Thinker
+from app.tools import order_file
 from app.tools.addresses import named_in
 from app.tools.hands import Hands
 from app.tools.orders import Orders, told
@@ -57,6 +60,7 @@ class Mind:
         nominal: how long thinking counts, in runs faster than life; None counts what it takes.
         clock: the local time at the end of a micro-turn; None takes that of the computer.
         network: the engine reads standing orders.
+        keep: file in which orders with a date outlive the program; None keeps none.
     """
 
     def __init__(
@@ -68,6 +72,7 @@ class Mind:
         clock: Callable[[int], datetime] | None = None,
         limits: Limits | None = None,
         network: bool = False,
+        keep: Path | None = None,
     ) -> None:
         self._clock = clock or _time_of_day
         self._limits = limits or Limits()
@@ -80,11 +85,14 @@ class Mind:
         self._screen_text, self._screen_turn = "", 0
         self._turn = 0
         self._hush_until = -1
-        self.orders = Orders(inbox.post)
+        self._keep = keep
+        self.orders = Orders(inbox.post, self._orders_changed)
         self._posts = Posts(
             inbox, self._limits, nominal, network=network, next_id=self.orders.next_id
         )
         self._worker = Worker(thinker, self._posts, inbox, self._ended)
+        if keep:
+            self.orders.restore(order_file.load(keep))
 
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
         self._turn = self._posts.turn = turn.index
@@ -95,8 +103,9 @@ class Mind:
                 self._pressed(arrival)
         for event in events:
             self._happened(event)
-        for order in self.orders.due(self._clock(turn.index)):
-            self._posts.ring(order.title, order.words)
+        now = self._clock(turn.index)
+        for order in self.orders.due(now):
+            self._posts.ring(order.title, order.words(now))
         for task in list(self._open.values()):
             self._look_after(task)
 
@@ -198,6 +207,11 @@ class Mind:
             self._worker.end(task)
         elif not task.spoke and limits.job_ms - task.left_ms >= limits.patience_ms:
             self._posts.interim(task, MOMENT)
+
+    def _orders_changed(self) -> None:
+        if (keep := self._keep) is not None:
+            standing = self.orders.standing()
+            self._worker.aside(partial(order_file.save, keep, standing))
 
     def _ended(self, task: Task) -> None:
         self._open.pop(task.job, None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.catalogue import offered
+from app.catalogue import FOLDER, offered
 from app.errors import UsageError
 from app.inbox import Inbox
 from app.jobs import Thinking
@@ -24,6 +24,7 @@ from model.parts.reader import RapidReader
 
 POLICY = FILE.with_name("policy.toml")
 SERVERS = FILE.with_name("mcp.json")
+ORDERS = FOLDER.with_name("reminders.json")
 
 
 Look = Callable[[], Rgb | None]
@@ -49,6 +50,7 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mi
         Thinking() if fast else None,
         clock=time_from(datetime.now()) if fast else None,
         network=settings.engine == "native",
+        keep=None if fast else ORDERS,
     )
 
 

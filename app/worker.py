@@ -7,6 +7,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 
 from app.context import Package
@@ -47,6 +48,7 @@ class Worker:
         self._thinker, self._posts, self._inbox, self._done = thinker, posts, inbox, done
         self._waiting = Waiting()
         self._loop = asyncio.new_event_loop()
+        self._one_by_one = ThreadPoolExecutor(1, "mind-files")
         self._thread = threading.Thread(target=self._run, name="mind", daemon=True)
         self._thread.start()
 
@@ -72,6 +74,10 @@ class Worker:
         if answer:
             self._waiting.begin()
             self._loop.call_soon_threadsafe(_settle, answer, yes)
+
+    def aside(self, work: Callable[[], None]) -> None:
+        """Have something small done that would wait for a disk."""
+        self._loop.call_soon_threadsafe(self._loop.run_in_executor, self._one_by_one, work)
 
     def settle(self) -> None:
         """Wait until no job can go on by itself."""
@@ -117,6 +123,7 @@ class Worker:
     async def _let_go(self) -> None:
         await self._thinker.close()
         await self._loop.shutdown_default_executor()
+        self._one_by_one.shutdown()
 
     async def _work(self, task: Task, package: Package, hands: Hands) -> None:
         try:

@@ -8,7 +8,7 @@ Every change is posted, so that the window, the recording and the network know o
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -19,6 +19,7 @@ from app.tools.numbers import spoken_length
 
 Kind = Literal["timer", "remind", "count", "watch_for"]
 MOST_STANDING = 50
+LATE = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,17 @@ class StandingOrder:
                 return f"Counting {self.about}"
         return f"Watching for {self.about}"
 
+    def words(self, now: datetime) -> str:
+        """What is said when it is due, or later, if nobody could hear it then."""
+        late = self.due is not None and now - self.due > LATE
+        return (
+            f"{self._words} It was due at {spoken_time(self.due)}."
+            if late and self.due
+            else (self._words)
+        )
+
     @property
-    def words(self) -> str:
-        """What is said when it is due."""
+    def _words(self) -> str:
         if self.kind == "timer":
             name = f"{self.about} timer" if self.about else f"timer of {self._span}"
             return f"Your {name} is up."
@@ -89,10 +98,15 @@ class StandingOrder:
 
 
 class Orders:
-    """All that stand; used by tools in the mind's thread and by the loop at every micro-turn."""
+    """All that stand; used by tools in the mind's thread and by the loop at every micro-turn.
 
-    def __init__(self, post: Callable[[Ordered], None]) -> None:
-        self._post = post
+    Args:
+        post: tells the conversation of every change.
+        changed: called after it; must not wait.
+    """
+
+    def __init__(self, post: Callable[[Ordered], None], changed: Callable[[], None]) -> None:
+        self._post, self._changed = post, changed
         self._lock = threading.Lock()
         self._standing: dict[int, StandingOrder] = {}
         self._ids = itertools.count(MIND_IDS)
@@ -109,15 +123,20 @@ class Orders:
             oldest = next(iter(self._standing)) if len(self._standing) > MOST_STANDING else 0
         if oldest:
             self.stop(oldest)
-        self._post(order.posted())
+        self._tell(order.posted())
         return order
+
+    def restore(self, orders: Iterable[StandingOrder]) -> None:
+        """Put up orders of an earlier run."""
+        for order in orders:
+            self.give(order.kind, order.about, due=order.due, span=order.span, again=order.again)
 
     def stop(self, number: int) -> StandingOrder | None:
         """End one; None where it does not stand (any more)."""
         with self._lock:
             order = self._standing.pop(number, None)
         if order:
-            self._post(order.posted(standing=False))
+            self._tell(order.posted(standing=False))
         return order
 
     def standing(self) -> tuple[StandingOrder, ...]:
@@ -134,10 +153,14 @@ class Orders:
                 with self._lock:
                     if order.id in self._standing:
                         self._standing[order.id] = later
-                self._post(later.posted())
+                self._tell(later.posted())
             else:
                 self.stop(order.id)
         return sorted(out, key=lambda order: order.due or now)
+
+    def _tell(self, posted: Ordered) -> None:
+        self._post(posted)
+        self._changed()
 
 
 def told(order: StandingOrder, now: datetime) -> str:

@@ -57,7 +57,7 @@ class SmolLM2:
 
         params = xllamacpp.CommonParams()
         params.model.path = str(verified(MIND))
-        _in_bounds(params, CONTEXT_TOKENS)
+        _in_bounds(params, CONTEXT_TOKENS, secrets.token_urlsafe(24))
         params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
         try:
             self._server = xllamacpp.Server(params)
@@ -117,10 +117,15 @@ def _with_examples(messages: Sequence[Message]) -> list[Message]:
     return [*out, *talk]
 
 
-def _in_bounds(params: Any, context_tokens: int) -> None:
-    """One conversation, no log, and no copies of earlier prompts: they would grow for hours."""
+def _in_bounds(params: Any, context_tokens: int, key: str) -> None:
+    """One conversation, no log, and no copies of earlier prompts: they would grow for hours.
+
+    The library listens on a port of this computer: nobody without the key is let in, and with it
+    nobody is told what is being talked about.
+    """
     params.n_ctx, params.n_parallel, params.verbosity = context_tokens, 1, -1
     params.cache_ram_mib, params.cache_idle_slots = 0, False
+    params.api_keys, params.endpoint_slots = [key], False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +154,9 @@ def gguf_server(path: Path, threads: int = 1) -> ChatServer:
     key = secrets.token_urlsafe(24)
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
-    _in_bounds(params, LARGE_CONTEXT_TOKENS)
+    _in_bounds(params, LARGE_CONTEXT_TOKENS, key)
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
-    params.use_jinja, params.api_keys = True, [key]
+    params.use_jinja = True
     try:
         server = xllamacpp.Server(params)
     except RuntimeError as error:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from app.context import Package
 from app.events import Delegated, Event, Job, Words
 from app.inbox import Inbox
 from app.jobs import Limits, Thinking
-from app.mind import MOMENT, MOST_JOBS, TOO_LONG, TOO_MUCH, Mind
+from app.mind import MOMENT, MOST_JOBS, TOO_LONG, TOO_MUCH, Mind, time_from
 from app.tools.hands import Hands
 from capture.frames import MicroTurn
 
@@ -96,3 +97,29 @@ def test_what_the_screen_said_and_what_was_not_heard_is_known_later():
         it.settle()
         assert "no instruction: Error 404" in thinker.handed[1].known
         assert "did not say: Cats sleep." in thinker.handed[1].known
+
+
+def test_reminders_outlive_the_program_and_those_missed_are_told_at_once(tmp_path):
+    file, noon = tmp_path / "reminders.json", datetime(2026, 11, 24, 12, 0)
+
+    def open_at(start: datetime) -> tuple[Mind, Inbox]:
+        inbox = Inbox()
+        it = Mind(Script(lambda hands: ""), inbox, clock=time_from(start), keep=file)
+        return it, inbox
+
+    first, _ = open_at(noon)
+    first.orders.give("remind", "call mum", due=noon + timedelta(hours=1))
+    first.orders.give("timer", "", due=noon + timedelta(hours=9), span=timedelta(hours=9))
+    first.orders.give("count", "squats")
+    first.close()
+    second, inbox = open_at(noon + timedelta(hours=2))
+    live(second, range(1), [])
+    assert texts(inbox) == [
+        "This is your reminder: call mum. It was due at one o'clock in the afternoon."
+    ]
+    assert [order.title for order in second.orders.standing()] == ["Timer, nine hours"]
+    second.close()
+    file.write_text("{damaged")
+    third, _ = open_at(noon)
+    third.close()
+    assert third.orders.standing() == ()

@@ -31,7 +31,7 @@ class Asked:
         self.posts: list[Arrival] = []
         self.questions: list[str] = []
         self.yes = yes
-        orders = Orders(self.posts.append)
+        orders = Orders(self.posts.append, lambda: None)
         now = datetime(2026, 11, 24)
         names = frozenset(named_in(named or query))
         self.hands = Hands(1, now, query, orders, self.posts.append, self.confirm, named=names)
