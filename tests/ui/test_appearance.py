@@ -32,7 +32,10 @@ def test_larger_text_is_taller_everywhere_and_fits(window, wear, qtbot):
     for percent in (100, 200):
         wear("light", percent)
         qtbot.wait(1)
-        rows[percent] = (transcript.sizeHintForRow(0), window.findChild(QLabel, "word").height())
+        rows[percent] = (
+            transcript.sizeHintForRow(0),
+            window.findChild(QLabel, "word").sizeHint().height(),
+        )
     assert all(large > 1.4 * usual for usual, large in zip(rows[100], rows[200], strict=True))
     wear("light", 100)
     qtbot.wait(1)
