@@ -178,11 +178,9 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.Quit, self, self.quit)
 
     def _go_to(self, turn: int) -> None:
-        """Go to this micro-turn of the talk; its recording may begin in the middle of it."""
-        replay, slots = self._shown.replay, self._shown.slots
-        if replay is not None and slots:
-            first = slots[-1].turn - replay.turn
-            self.replay.sought.emit(max(0, turn - first))
+        """Go to this micro-turn, where a recording is played."""
+        if self._shown.replay is not None:
+            self.replay.sought.emit(turn)
 
     def _pick_share(self) -> None:
         picker = SharePicker(self)

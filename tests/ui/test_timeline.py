@@ -108,13 +108,11 @@ def test_a_click_seeks_in_a_recording_and_does_nothing_in_a_talk(window, qtbot):
     assert sought[0] in (149, 150)
 
 
-def test_in_a_recording_from_the_middle_of_a_talk_places_are_counted_from_its_beginning(window):
+def test_a_line_of_a_recording_is_gone_to_by_its_time(window):
     sought = []
     window.replay.sought.connect(sought.append)
-    slots = (Slot(1000), Slot(1001))
-    lines = (Line("a", "user", "Hello", 200 * 1000),)
-    window.draw(Screen(lines=lines, slots=slots, replay=Replay(41, 90, playing=True)))
-    window._timeline.sought.emit(1001)
-    window._transcript.sought.emit(200 * 1000)
-    window._transcript.sought.emit(0)
-    assert sought == [41, 40, 0]
+    lines = (Line("a", "user", "Hello", 200_450),)
+    for replay in (None, Replay(1001, 1090, playing=True)):
+        window.draw(Screen(lines=lines, replay=replay))
+        window._transcript.sought.emit(200_450)
+    assert sought == [1002]
