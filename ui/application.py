@@ -61,6 +61,7 @@ def open_beside(bridge: Bridge, title: str) -> None:
     window = MainWindow()
     window.setWindowTitle(title)
     _join(bridge, window)
+    bridge.attach(window.draw)
     window.closed.connect(bridge.detach)
     window.closed.connect(window.deleteLater)
     window.show()
