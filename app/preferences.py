@@ -21,7 +21,8 @@ from ui.options import Choice, Control, Option, Value
 PAGES: dict[str, tuple[str, ...]] = {
     shown("Devices"): ("mic", "speaker", "camera", "screen", "echo"),
     shown("Conversation"): ("end_of_turn", "barge_in", "warm_up", "push_to_talk", "talk_key"),
-    shown("Window"): ("language", "theme", "caption", "tray", "hotkey", "key_"),
+    shown("Window"): ("language", "theme", "caption", "tray"),
+    shown("Keys"): ("hotkey",),
     shown("Mind"): ("mind", "search", "tool", "mcp", "note", "web"),
     shown("Recordings"): ("record", "library", "keep", "session"),
     shown("Engine"): ("engine", "weights", "threads", "remote"),

@@ -196,6 +196,30 @@ class Settings(BaseSettings):
         description="nothing moves but what has to",
         json_schema_extra={"page": "Window", "live": True},
     )
+    hotkey_mute: str = Field(
+        "",
+        title="Mute, everywhere",
+        description="a key of the whole desktop that mutes and opens the microphone",
+        json_schema_extra={"key": True, "live": True},
+    )
+    hotkey_stop: str = Field(
+        "",
+        title="Stop, everywhere",
+        description="a key of the whole desktop that silences it",
+        json_schema_extra={"key": True, "live": True},
+    )
+    hotkey_share: str = Field(
+        "",
+        title="Show the screen, everywhere",
+        description="a key of the whole desktop that shows the screen, or no longer",
+        json_schema_extra={"key": True, "live": True},
+    )
+    hotkey_caption: str = Field(
+        "",
+        title="Captions, everywhere",
+        description="a key of the whole desktop for the captions",
+        json_schema_extra={"key": True, "live": True},
+    )
     language: str = Field(
         "",
         title="Language",

@@ -267,7 +267,18 @@ def wishes(settings: Settings) -> Wishes:
         captions=settings.captions,
         captions_place=_place(places.kept("captions")),
         stays=settings.tray_stays,
+        hotkeys=tuple((name, key) for name, key in _hotkeys(settings).items() if key),
     )
+
+
+def _hotkeys(settings: Settings) -> dict[str, str]:
+    return {
+        "talk": settings.talk_key if settings.push_to_talk else "",
+        "mute": settings.hotkey_mute,
+        "stop": settings.hotkey_stop,
+        "share": settings.hotkey_share,
+        "caption": settings.hotkey_caption,
+    }
 
 
 def _place(kept: object) -> tuple[int, int, int, int] | None:

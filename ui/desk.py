@@ -9,6 +9,7 @@ from ui.appearance import wear
 from ui.bridge import Bridge
 from ui.captions import Captions
 from ui.device_tests import DeviceTests
+from ui.hotkeys import Hotkeys
 from ui.library import LibraryDialog
 from ui.main_window import MainWindow
 from ui.onboarding import Onboarding
@@ -29,12 +30,16 @@ class Desk(QObject):
         self._wishes = Wishes()
         self._muted = False
         self._talk_key = PushToTalk(self)
+        self._hotkeys = Hotkeys(self)
         self._captions: Captions | None = None  # these are made when they are first wanted
         self._tray: Tray | None = None
         self._settings: SettingsDialog | None = None
         self._tests: DeviceTests | None = None
         self._library: LibraryDialog | None = None
         self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
+        self._hotkeys.pressed.connect(self._press)
+        self._hotkeys.released.connect(self._release)
+        self._hotkeys.failed.connect(window.say)
         window.settings_wanted.connect(self._open_settings)
         window.library_wanted.connect(self._open_library)
         bridge.shelf.unclosed.connect(self._offer_recovery)
@@ -56,6 +61,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Let go of everything: the window has gone."""
         self._talk_key.listen_for("")
+        self._hotkeys.close()
         if self._tray is not None:
             self._tray.hide()
         if self._captions is not None:
@@ -75,6 +81,17 @@ class Desk(QObject):
         if not self._talk_key.listen_for(wishes.talk_key):
             said = self.tr("There is no key called {key}; choose another one in the settings.")
             self._window.say(said.format(key=wishes.talk_key))
+        self._hotkeys.hold(dict(wishes.hotkeys))
+
+    def _press(self, name: str) -> None:
+        if name == "talk":
+            self._talk_key.press()
+        else:
+            self._do(name)
+
+    def _release(self, name: str) -> None:
+        if name == "talk":
+            self._talk_key.release()
 
     def _the_captions(self) -> Captions:
         if self._captions is None:

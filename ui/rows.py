@@ -347,6 +347,8 @@ class Wishes:
         captions: the last words stand above all windows.
         captions_place: where: left, top, width, height; None for the usual place.
         stays: closing the window leaves the program in the tray.
+        hotkeys: keys of the whole desktop by what they do: `talk`, `mute`, `stop`, `share`,
+            `caption`.
     """
 
     talk_key: str = ""
@@ -356,3 +358,4 @@ class Wishes:
     captions: bool = False
     captions_place: tuple[int, int, int, int] | None = None
     stays: bool = False
+    hotkeys: tuple[tuple[str, str], ...] = ()

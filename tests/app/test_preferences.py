@@ -31,7 +31,7 @@ def test_every_setting_is_an_option_and_pages_are_in_order():
     options = Preferences(load()).options()
     assert {option.name for option in options} == Settings.model_fields.keys()
     pages = list(dict.fromkeys(option.page for option in options))
-    assert pages[:4] == ["Devices", "Conversation", "Window", "Mind"]
+    assert pages[:5] == ["Devices", "Conversation", "Window", "Keys", "Mind"]
 
 
 def test_a_new_setting_appears_by_its_type_and_limits(monkeypatch):
