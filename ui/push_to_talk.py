@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 LINGER_MS: Final = 300
 """People let go while they still say the last word."""
+ELSEWHERE: Final = 0
+"""In place of a key, for one of the whole desktop."""
 KEYS: Final = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
@@ -41,8 +43,8 @@ class PushToTalk(QObject):
             app.installEventFilter(self)
         return known or not keys
 
-    def press(self, key: int = 0) -> None:
-        """The key went down: here, or where the desktop tells of it."""
+    def press(self, key: int = ELSEWHERE) -> None:
+        """The key went down: here, or wherever the user is, as the desktop tells."""
         lingering = self._linger.isActive()
         self._linger.stop()
         if self._down_key is None:
@@ -58,7 +60,7 @@ class PushToTalk(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.ApplicationDeactivate:
+        if kind == QEvent.Type.ApplicationDeactivate and self._down_key != ELSEWHERE:
             self.release()  # the key may come up where nobody tells us
         return kind in KEYS and isinstance(event, QKeyEvent) and self._hear(event)
 

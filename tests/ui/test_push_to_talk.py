@@ -82,3 +82,13 @@ def test_switched_off_or_unknown_it_hears_nothing(qtbot, line, key, held):
     assert key.listen_for("")
     qtbot.keyPress(line, Qt.Key.Key_F9)
     assert held == []
+
+
+def test_a_key_of_the_desktop_is_held_also_where_the_program_has_no_keyboard(qtbot, key, held):
+    key.listen_for("F9")
+    key.press()
+    QApplication.sendEvent(QApplication.instance(), QEvent(QEvent.Type.ApplicationDeactivate))
+    qtbot.wait(400)
+    assert held == [True]
+    key.release()
+    qtbot.waitUntil(lambda: held == [True, False])
