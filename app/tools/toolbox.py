@@ -7,6 +7,7 @@ with a sentence, never a traceback or a hang.
 import asyncio
 import inspect
 import logging
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -49,7 +50,8 @@ class Tool:
 
     @property
     def purpose(self) -> str:
-        return self.described or inspect.getdoc(self.run) or self.name
+        said = self.described or inspect.getdoc(self.run) or self.name
+        return said.partition("\n\nArgs:")[0]
 
     @property
     def schema(self) -> dict[str, Any]:
@@ -57,9 +59,13 @@ class Tool:
         if self.takes is not None:
             return dict(self.takes)
         arguments = list(inspect.signature(self.run).parameters.values())[1:]
+        told = _told_arguments(inspect.getdoc(self.run) or "")
         return {
             "type": "object",
-            "properties": {a.name: {"type": "string"} for a in arguments},
+            "properties": {
+                a.name: {"type": "string", "description": told.get(a.name, a.name)}
+                for a in arguments
+            },
             "required": [a.name for a in arguments if a.default is inspect.Parameter.empty],
             "additionalProperties": False,
         }
@@ -115,6 +121,7 @@ class Toolbox:
     async def use(self, name: str, hands: Hands, **arguments: object) -> str:
         """Run a tool. Raises ToolError with a sentence for the user."""
         tool = self.tools[name]
+        arguments = _fitted(tool, arguments)
         await self.allow(name, _filled(tool.asks, arguments), hands)
         if tool.doing:
             hands.note(_filled(tool.doing, arguments))
@@ -136,6 +143,28 @@ class Toolbox:
             raise ToolError("That is not allowed by your settings.")
         if rule == "ask" and not await hands.confirm(question or f"May I use {name}?"):
             raise ToolError(DENIED)
+
+
+def _fitted(tool: Tool, arguments: Mapping[str, object]) -> dict[str, Any]:
+    """The arguments as the tool takes them: models send numbers for texts, and invent names."""
+    if tool.takes is not None:
+        return dict(arguments)
+    schema = tool.schema
+    known = {
+        name: str(value)
+        for name, value in arguments.items()
+        if name in schema["properties"] and value is not None
+    }
+    if missing := [name for name in schema["required"] if name not in known]:
+        raise ToolError(f"{tool.name} needs {', '.join(missing)}.")
+    return known
+
+
+def _told_arguments(doc: str) -> dict[str, str]:
+    """What a docstring says about each argument."""
+    told = doc.partition("\n\nArgs:\n")[2].partition("\n\n")[0]
+    found = re.findall(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", told, re.MULTILINE)
+    return {name: " ".join(text.split()) for name, text in found}
 
 
 def _filled(template: str, arguments: Mapping[str, object]) -> str:
