@@ -2,7 +2,9 @@
 
 import logging
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,8 @@ from ui.rows import Replay, Screen, Status
 
 log = logging.getLogger(__name__)
 JOIN_S = 5.0
+SEEN_BEFORE = 100
+"""Moments before the one that is sought which the strip shows: more would make seeking slow."""
 
 
 def replay_in_window(path: Path, speaker: str | None) -> int:
@@ -93,8 +97,7 @@ class Playing:
             while (number := self._playhead.due(following)) is not None:
                 if number != following:
                     speaker.cut()
-                    moments = self._recording.moments(self._overview.at[number])
-                    self._catch_up(number)
+                    moments = self._moments_from(number)
                 if (moment := next(moments, None)) is None:
                     return
                 sound = mixed(up.push(moment.turn.mic), moment.turn.played)
@@ -104,6 +107,15 @@ class Playing:
                 following = number + 1
         finally:
             speaker.close()
+
+    def _moments_from(self, number: int) -> Iterator[Moment]:
+        """A moment and all after it; the strip shows some of what came before."""
+        begun = max(0, number - SEEN_BEFORE)
+        self._catch_up(begun)
+        moments = self._recording.moments(self._overview.at[begun])
+        for earlier in islice(moments, number - begun):
+            self._present(earlier)
+        return moments
 
     def _catch_up(self, number: int) -> None:
         """Let the presenter know all that was before moment `number`."""
@@ -117,9 +129,9 @@ class Playing:
         hears = shown(f"Replay of {self._recording.path.name}")
         return Presenter(Status(hears=hears), shown("No picture in this recording"))
 
-    def _show(self, moment: Moment, number: int) -> None:
+    def _present(self, moment: Moment) -> Screen:
         answer = moment.answer
-        screen = self._presenter.screen(
+        return self._presenter.screen(
             moment.turn,
             moment.events,
             live=True,
@@ -128,6 +140,9 @@ class Playing:
             step_ms=float(answer["step_ms"]),
             late=0,
         )
+
+    def _show(self, moment: Moment, number: int) -> None:
+        screen = self._present(moment)
         turns, playhead = self._overview.turns, self._playhead
         playing = playhead.playing and number + 1 < len(turns)
         place = Replay(moment.turn.index, turns[-1] + 1, playing, playhead.speed, TURN_MS, turns[0])
