@@ -103,6 +103,41 @@
     </message>
 </context>
 <context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Hold to be heard</source>
+        <translation>Halten, um gehört zu werden</translation>
+    </message>
+    <message>
+        <source>Mute or open the microphone</source>
+        <translation>Mikrofon stummschalten oder öffnen</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Aufhören zu sprechen</translation>
+    </message>
+    <message>
+        <source>Show the screen, or no longer</source>
+        <translation>Den Bildschirm zeigen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
+        <translation>Dieser Desktop gibt Programmen keine überall gültigen Tasten. Lassen Sie seine eigenen Einstellungen microturn ctl aufrufen, etwa: microturn ctl toggle-mute</translation>
+    </message>
+    <message>
+        <source>Another program has {keys}, or it is no key: choose another.</source>
+        <translation>Ein anderes Programm hat {keys}, oder es ist keine Taste: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The desktop does not let Microturn have its keys: {why}.</source>
+        <translation>Der Desktop überlässt Microturn die Tasten nicht: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
@@ -661,6 +696,22 @@
         <translation>Ein Bluetooth-Mikrofon verdirbt den Klang seines Kopfhörers: Ein anderes Mikrofon daneben klingt besser.</translation>
     </message>
     <message>
+        <source>A key of the whole desktop for the captions.</source>
+        <translation>Eine Taste des ganzen Desktops für die Untertitel.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that mutes and opens the microphone.</source>
+        <translation>Eine Taste des ganzen Desktops, die das Mikrofon stummschaltet und öffnet.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that shows the screen, or no longer.</source>
+        <translation>Eine Taste des ganzen Desktops, die den Bildschirm zeigt oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that silences it.</source>
+        <translation>Eine Taste des ganzen Desktops, die es zum Schweigen bringt.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Ein Schritt dauerte {0} ms; Zeit sind {1} ms.</translation>
     </message>
@@ -695,6 +746,10 @@
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions, everywhere</source>
+        <translation>Untertitel, überall</translation>
     </message>
     <message>
         <source>Cascade of ready-made parts</source>
@@ -833,6 +888,10 @@
         <translation>Taste zum Halten</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -875,6 +934,10 @@
     <message>
         <source>More</source>
         <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Mute, everywhere</source>
+        <translation>Stumm, überall</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1005,6 +1068,10 @@
         <translation>Soll ich {path} schreiben?</translation>
     </message>
     <message>
+        <source>Show the screen, everywhere</source>
+        <translation>Bildschirm zeigen, überall</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -1039,6 +1106,10 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Stop, everywhere</source>
+        <translation>Stopp, überall</translation>
     </message>
     <message>
         <source>Stopped</source>

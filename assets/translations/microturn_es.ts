@@ -103,6 +103,41 @@
     </message>
 </context>
 <context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Hold to be heard</source>
+        <translation>Mantener para ser oído</translation>
+    </message>
+    <message>
+        <source>Mute or open the microphone</source>
+        <translation>Silenciar o abrir el micrófono</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Dejar de hablar</translation>
+    </message>
+    <message>
+        <source>Show the screen, or no longer</source>
+        <translation>Mostrar la pantalla, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
+        <translation>Este escritorio no da a los programas teclas que valgan en todas partes. Haga que sus propios ajustes llamen a microturn ctl, por ejemplo: microturn ctl toggle-mute</translation>
+    </message>
+    <message>
+        <source>Another program has {keys}, or it is no key: choose another.</source>
+        <translation>Otro programa tiene {keys}, o no es una tecla: elija otra.</translation>
+    </message>
+    <message>
+        <source>The desktop does not let Microturn have its keys: {why}.</source>
+        <translation>El escritorio no cede las teclas a Microturn: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
@@ -661,6 +696,22 @@
         <translation>Un micrófono Bluetooth estropea el sonido de sus propios auriculares: otro micrófono al lado suena mejor.</translation>
     </message>
     <message>
+        <source>A key of the whole desktop for the captions.</source>
+        <translation>Una tecla de todo el escritorio para los subtítulos.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that mutes and opens the microphone.</source>
+        <translation>Una tecla de todo el escritorio que silencia y abre el micrófono.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that shows the screen, or no longer.</source>
+        <translation>Una tecla de todo el escritorio que muestra la pantalla, o deja de hacerlo.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that silences it.</source>
+        <translation>Una tecla de todo el escritorio que lo hace callar.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Un paso tardó {0} ms; hay {1} ms para él.</translation>
     </message>
@@ -695,6 +746,10 @@
     <message>
         <source>Captions</source>
         <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Captions, everywhere</source>
+        <translation>Subtítulos, en todas partes</translation>
     </message>
     <message>
         <source>Cascade of ready-made parts</source>
@@ -833,6 +888,10 @@
         <translation>Tecla que mantener</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -875,6 +934,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Mute, everywhere</source>
+        <translation>Silenciar, en todas partes</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1005,6 +1068,10 @@
         <translation>¿Escribo {path}?</translation>
     </message>
     <message>
+        <source>Show the screen, everywhere</source>
+        <translation>Mostrar la pantalla, en todas partes</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -1039,6 +1106,10 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Quedarse en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stop, everywhere</source>
+        <translation>Parar, en todas partes</translation>
     </message>
     <message>
         <source>Stopped</source>

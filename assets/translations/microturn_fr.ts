@@ -103,6 +103,41 @@
     </message>
 </context>
 <context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Hold to be heard</source>
+        <translation>Maintenir pour être entendu</translation>
+    </message>
+    <message>
+        <source>Mute or open the microphone</source>
+        <translation>Couper ou ouvrir le micro</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>Arrêter de parler</translation>
+    </message>
+    <message>
+        <source>Show the screen, or no longer</source>
+        <translation>Montrer l’écran, ou cesser</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
+        <translation>Ce bureau ne donne pas aux programmes de touches valables partout. Faites appeler microturn ctl par ses propres réglages, par exemple : microturn ctl toggle-mute</translation>
+    </message>
+    <message>
+        <source>Another program has {keys}, or it is no key: choose another.</source>
+        <translation>Un autre programme a {keys}, ou ce n’est pas une touche : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The desktop does not let Microturn have its keys: {why}.</source>
+        <translation>Le bureau ne cède pas ses touches à Microturn : {why}.</translation>
+    </message>
+</context>
+<context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
@@ -661,6 +696,22 @@
         <translation>Un microphone Bluetooth gâte le son de son propre casque : un autre microphone à côté sonne mieux.</translation>
     </message>
     <message>
+        <source>A key of the whole desktop for the captions.</source>
+        <translation>Une touche de tout le bureau pour les sous-titres.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that mutes and opens the microphone.</source>
+        <translation>Une touche de tout le bureau qui coupe et ouvre le micro.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that shows the screen, or no longer.</source>
+        <translation>Une touche de tout le bureau qui montre l’écran, ou cesse.</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that silences it.</source>
+        <translation>Une touche de tout le bureau qui le fait taire.</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>Un pas a pris {0} ms ; il y en a {1}.</translation>
     </message>
@@ -695,6 +746,10 @@
     <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Captions, everywhere</source>
+        <translation>Sous-titres, partout</translation>
     </message>
     <message>
         <source>Cascade of ready-made parts</source>
@@ -833,6 +888,10 @@
         <translation>Touche à maintenir</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -875,6 +934,10 @@
     <message>
         <source>More</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Mute, everywhere</source>
+        <translation>Muet, partout</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1005,6 +1068,10 @@
         <translation>Dois-je écrire {path} ?</translation>
     </message>
     <message>
+        <source>Show the screen, everywhere</source>
+        <translation>Montrer l’écran, partout</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
     </message>
@@ -1039,6 +1106,10 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Stop, everywhere</source>
+        <translation>Stop, partout</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -103,6 +103,41 @@
     </message>
 </context>
 <context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Hold to be heard</source>
+        <translation>按住说话</translation>
+    </message>
+    <message>
+        <source>Mute or open the microphone</source>
+        <translation>静音或打开麦克风</translation>
+    </message>
+    <message>
+        <source>Stop speaking</source>
+        <translation>停止说话</translation>
+    </message>
+    <message>
+        <source>Show the screen, or no longer</source>
+        <translation>展示屏幕或停止展示</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
+        <translation>此桌面不向程序提供全局按键。请在桌面自己的设置中调用 microturn ctl，例如：microturn ctl toggle-mute</translation>
+    </message>
+    <message>
+        <source>Another program has {keys}, or it is no key: choose another.</source>
+        <translation>{keys} 已被其他程序占用，或不是按键：请另选一个。</translation>
+    </message>
+    <message>
+        <source>The desktop does not let Microturn have its keys: {why}.</source>
+        <translation>桌面不允许 Microturn 使用这些按键：{why}。</translation>
+    </message>
+</context>
+<context>
     <name>InputLine</name>
     <message>
         <source>Type instead of speaking</source>
@@ -659,6 +694,22 @@
         <translation>蓝牙麦克风会降低自身耳机的音质：另用一个麦克风效果更好。</translation>
     </message>
     <message>
+        <source>A key of the whole desktop for the captions.</source>
+        <translation>用于字幕的全局按键。</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that mutes and opens the microphone.</source>
+        <translation>静音和打开麦克风的全局按键。</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that shows the screen, or no longer.</source>
+        <translation>展示或停止展示屏幕的全局按键。</translation>
+    </message>
+    <message>
+        <source>A key of the whole desktop that silences it.</source>
+        <translation>让它安静下来的全局按键。</translation>
+    </message>
+    <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
         <translation>某一步用了 {0} 毫秒；限时 {1} 毫秒。</translation>
     </message>
@@ -693,6 +744,10 @@
     <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Captions, everywhere</source>
+        <translation>字幕（全局）</translation>
     </message>
     <message>
         <source>Cascade of ready-made parts</source>
@@ -831,6 +886,10 @@
         <translation>按住的按键</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -873,6 +932,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Mute, everywhere</source>
+        <translation>静音（全局）</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1003,6 +1066,10 @@
         <translation>要写入 {path} 吗？</translation>
     </message>
     <message>
+        <source>Show the screen, everywhere</source>
+        <translation>展示屏幕（全局）</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>文字大小</translation>
     </message>
@@ -1037,6 +1104,10 @@
     <message>
         <source>Stay in the tray</source>
         <translation>留在托盘</translation>
+    </message>
+    <message>
+        <source>Stop, everywhere</source>
+        <translation>停止（全局）</translation>
     </message>
     <message>
         <source>Stopped</source>
