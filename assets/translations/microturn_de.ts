@@ -106,7 +106,7 @@
     <name>Hotkeys</name>
     <message>
         <source>Hold to be heard</source>
-        <translation>Halten, um gehört zu werden</translation>
+        <translation>Zum Sprechen halten</translation>
     </message>
     <message>
         <source>Mute or open the microphone</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Show the screen, or no longer</source>
-        <translation>Den Bildschirm zeigen oder nicht mehr</translation>
+        <translation>Bildschirm zeigen oder nicht mehr</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
-        <translation>Dieser Desktop gibt Programmen keine überall gültigen Tasten. Lassen Sie seine eigenen Einstellungen microturn ctl aufrufen, etwa: microturn ctl toggle-mute</translation>
+        <translation>Dieser Desktop gibt Programmen keine Tasten, die überall wirken. Lass seine eigenen Einstellungen microturn ctl aufrufen, etwa: microturn ctl toggle-mute</translation>
     </message>
     <message>
         <source>Another program has {keys}, or it is no key: choose another.</source>
-        <translation>Ein anderes Programm hat {keys}, oder es ist keine Taste: Wählen Sie eine andere.</translation>
+        <translation>Ein anderes Programm hat {keys}, oder es ist keine Taste: Wähle eine andere.</translation>
     </message>
     <message>
         <source>The desktop does not let Microturn have its keys: {why}.</source>
-        <translation>Der Desktop überlässt Microturn die Tasten nicht: {why}.</translation>
+        <translation>Der Desktop lässt Microturn seine Tasten nicht: {why}.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Show the screen, or no longer</source>
-        <translation>Mostrar la pantalla, o dejar de hacerlo</translation>
+        <translation>Mostrar la pantalla o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
-        <translation>Este escritorio no da a los programas teclas que valgan en todas partes. Haga que sus propios ajustes llamen a microturn ctl, por ejemplo: microturn ctl toggle-mute</translation>
+        <translation>Este escritorio no da a los programas teclas que funcionen en todas partes. Haz que sus propios ajustes llamen a microturn ctl, por ejemplo: microturn ctl toggle-mute</translation>
     </message>
     <message>
         <source>Another program has {keys}, or it is no key: choose another.</source>
-        <translation>Otro programa tiene {keys}, o no es una tecla: elija otra.</translation>
+        <translation>Otro programa tiene {keys}, o no es una tecla: elige otra.</translation>
     </message>
     <message>
         <source>The desktop does not let Microturn have its keys: {why}.</source>
-        <translation>El escritorio no cede las teclas a Microturn: {why}.</translation>
+        <translation>El escritorio no deja a Microturn sus teclas: {why}.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>A key of the whole desktop that shows the screen, or no longer.</source>
-        <translation>Una tecla de todo el escritorio que muestra la pantalla, o deja de hacerlo.</translation>
+        <translation>Una tecla de todo el escritorio que muestra la pantalla o deja de hacerlo.</translation>
     </message>
     <message>
         <source>A key of the whole desktop that silences it.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Stop, everywhere</source>
-        <translation>Parar, en todas partes</translation>
+        <translation>Detener, en todas partes</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Mute or open the microphone</source>
-        <translation>Couper ou ouvrir le micro</translation>
+        <translation>Couper ou ouvrir le microphone</translation>
     </message>
     <message>
         <source>Stop speaking</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Show the screen, or no longer</source>
-        <translation>Montrer l’écran, ou cesser</translation>
+        <translation>Montrer l&apos;écran, ou cesser</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
-        <translation>Ce bureau ne donne pas aux programmes de touches valables partout. Faites appeler microturn ctl par ses propres réglages, par exemple : microturn ctl toggle-mute</translation>
+        <translation>Ce bureau ne donne aux programmes aucune touche valable partout. Faites appeler microturn ctl par ses propres réglages, par exemple : microturn ctl toggle-mute</translation>
     </message>
     <message>
         <source>Another program has {keys}, or it is no key: choose another.</source>
-        <translation>Un autre programme a {keys}, ou ce n’est pas une touche : choisissez-en une autre.</translation>
+        <translation>Un autre programme a {keys}, ou ce n&apos;est pas une touche : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The desktop does not let Microturn have its keys: {why}.</source>
-        <translation>Le bureau ne cède pas ses touches à Microturn : {why}.</translation>
+        <translation>Le bureau ne laisse pas ses touches à Microturn : {why}.</translation>
     </message>
 </context>
 <context>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>A key of the whole desktop that mutes and opens the microphone.</source>
-        <translation>Une touche de tout le bureau qui coupe et ouvre le micro.</translation>
+        <translation>Une touche de tout le bureau qui coupe et ouvre le microphone.</translation>
     </message>
     <message>
         <source>A key of the whole desktop that shows the screen, or no longer.</source>
-        <translation>Une touche de tout le bureau qui montre l’écran, ou cesse.</translation>
+        <translation>Une touche de tout le bureau qui montre l&apos;écran, ou cesse.</translation>
     </message>
     <message>
         <source>A key of the whole desktop that silences it.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Mute, everywhere</source>
-        <translation>Muet, partout</translation>
+        <translation>Couper, partout</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Show the screen, everywhere</source>
-        <translation>Montrer l’écran, partout</translation>
+        <translation>Montrer l&apos;écran, partout</translation>
     </message>
     <message>
         <source>Size of the text</source>

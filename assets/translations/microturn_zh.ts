@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Mute or open the microphone</source>
-        <translation>静音或打开麦克风</translation>
+        <translation>麦克风静音或打开</translation>
     </message>
     <message>
         <source>Stop speaking</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Show the screen, or no longer</source>
-        <translation>展示屏幕或停止展示</translation>
+        <translation>共享屏幕或停止共享</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>This desktop gives programs no keys that work everywhere. Have its own settings call microturn ctl, such as: microturn ctl toggle-mute</source>
-        <translation>此桌面不向程序提供全局按键。请在桌面自己的设置中调用 microturn ctl，例如：microturn ctl toggle-mute</translation>
+        <translation>此桌面不允许程序使用全局按键。请在桌面设置中绑定 microturn ctl，例如：microturn ctl toggle-mute</translation>
     </message>
     <message>
         <source>Another program has {keys}, or it is no key: choose another.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The desktop does not let Microturn have its keys: {why}.</source>
-        <translation>桌面不允许 Microturn 使用这些按键：{why}。</translation>
+        <translation>桌面不允许 Microturn 使用按键：{why}。</translation>
     </message>
 </context>
 <context>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>A key of the whole desktop that mutes and opens the microphone.</source>
-        <translation>静音和打开麦克风的全局按键。</translation>
+        <translation>用于麦克风静音和打开的全局按键。</translation>
     </message>
     <message>
         <source>A key of the whole desktop that shows the screen, or no longer.</source>
-        <translation>展示或停止展示屏幕的全局按键。</translation>
+        <translation>用于共享屏幕或停止共享的全局按键。</translation>
     </message>
     <message>
         <source>A key of the whole desktop that silences it.</source>
-        <translation>让它安静下来的全局按键。</translation>
+        <translation>让它停止说话的全局按键。</translation>
     </message>
     <message>
         <source>A step took {0} ms; there are {1} ms for it.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Captions, everywhere</source>
-        <translation>字幕（全局）</translation>
+        <translation>字幕，全局</translation>
     </message>
     <message>
         <source>Cascade of ready-made parts</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Mute, everywhere</source>
-        <translation>静音（全局）</translation>
+        <translation>静音，全局</translation>
     </message>
     <message>
         <source>No GPU is used: {0}. The processor does the work.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Show the screen, everywhere</source>
-        <translation>展示屏幕（全局）</translation>
+        <translation>共享屏幕，全局</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Stop, everywhere</source>
-        <translation>停止（全局）</translation>
+        <translation>停止，全局</translation>
     </message>
     <message>
         <source>Stopped</source>
