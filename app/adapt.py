@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+from app import minds
 from app.assemble import Run, Talk, camera, echo
 from app.errors import EXPECTED
 from app.events import Report, Tempo
@@ -72,8 +73,8 @@ class Adapting:
             log.exception("A setting was not taken up; see %s.", LOG_FILE)
 
 
-def adapt(talk: Talk, run: Run, settings: Settings, name: str) -> None:
-    """Have the running talk take up the setting `name`, where it is one of its own."""
+def adapt(talk: Talk, run: Run, settings: Settings, name: str) -> bool:
+    """Have the running talk take up the setting `name`; False where that did not work out."""
     try:
         match name:
             case "mic":
@@ -88,5 +89,9 @@ def adapt(talk: Talk, run: Run, settings: Settings, name: str) -> None:
                 talk.source.cancel(echo(settings, run))
             case "end_of_turn_ms" | "barge_in_ms":
                 talk.inbox.post(Tempo(settings.end_of_turn_ms, settings.barge_in_ms))
+            case _ if name in minds.SETTINGS:
+                talk.mind.change(minds.thinker(settings, talk.source.sharp_screen))
     except EXPECTED as error:
         talk.inbox.post(Report("error", str(error)))
+        return False
+    return True

@@ -16,6 +16,7 @@ from app.headless import EventFile
 from app.inbox import Inbox
 from app.library import Library
 from app.listener import Listener
+from app.mind import Mind
 from app.minds import Look, open_mind
 from app.pace import Pace as Paced
 from app.recording.codec import encode_answer
@@ -88,6 +89,7 @@ class Talk:
     inbox: Inbox
     session: Session
     recording: Switch
+    mind: Mind
     sights: Mapping[Eye, Sight] = field(default_factory=dict)
 
 
@@ -164,7 +166,8 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         engine = Engine(source, session, inbox, everywhere, settling)
         opened.pop_all()
     seen = sights(opened_engine.facts)
-    return Talk(engine, source, speaker, inbox, session, recording, seen)
+    mind = next(aside for aside in asides if isinstance(aside, Mind))
+    return Talk(engine, source, speaker, inbox, session, recording, mind, seen)
 
 
 def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:

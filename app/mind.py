@@ -109,6 +109,11 @@ class Mind:
         for task in list(self._open.values()):
             self._look_after(task)
 
+    def change(self, thinker: Thinker) -> None:
+        """Let somebody else think from the next question on."""
+        self._budget = thinker.budget_tokens
+        self._worker.change(thinker)
+
     def settle(self) -> None:
         """Wait until no job can go on by itself (runs faster than life, and tests)."""
         self._worker.settle()

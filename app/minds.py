@@ -27,6 +27,20 @@ SERVERS = FILE.with_name("mcp.json")
 ORDERS = FOLDER.with_name("reminders.json")
 
 
+SETTINGS = frozenset(
+    {
+        "mind",
+        "mind_model",
+        "mind_key",
+        "mind_sees",
+        "notes_folder",
+        "tool_folders",
+        "web",
+        "search_url",
+    }
+)
+"""What decides who thinks and with which tools."""
+
 Look = Callable[[], Rgb | None]
 """The shared screen as it is now, in its own size."""
 

@@ -85,35 +85,51 @@ class Settings(BaseSettings):
                 "local": shown("Built in"),
                 **{entry.name: entry.name for entry in CATALOGUE},
                 "none": shown("Nobody"),
-            }
+            },
+            "live": True,
         },
     )
     mind_model: str = Field(
-        "", title="Model", description="what to ask for at the server; empty takes its first"
+        "",
+        title="Model",
+        description="what to ask for at the server; empty takes its first",
+        json_schema_extra={"live": True},
     )
     mind_sees: bool = Field(
-        default=False, title="Pictures", description="the server's model may look at what it sees"
+        default=False,
+        title="Pictures",
+        description="the server's model may look at what it sees",
+        json_schema_extra={"live": True},
     )
     mind_key: SecretStr = Field(
-        SecretStr(""), title="Key", description="for the server; kept in the system's keyring"
+        SecretStr(""),
+        title="Key",
+        description="for the server; kept in the system's keyring",
+        json_schema_extra={"live": True},
     )
     notes_folder: str = Field(
         str(Path(platformdirs.user_documents_dir()) / "Microturn"),
         title="Notes",
         description="folder in which the mind keeps notes for you",
+        json_schema_extra={"live": True},
     )
     tool_folders: tuple[str, ...] = Field(
-        (), title="Folders", description="further folders it may read and, after asking, write in"
+        (),
+        title="Folders",
+        description="further folders it may read and, after asking, write in",
+        json_schema_extra={"live": True},
     )
     web: bool = Field(
         default=False,
         title="Web",
         description="the mind may search the web and read pages",
+        json_schema_extra={"live": True},
     )
     search_url: str = Field(
         "",
         title="Search",
         description="search page of a SearXNG to ask; empty asks public search engines",
+        json_schema_extra={"live": True},
     )
     echo_cancellation: bool = Field(
         default=True,

@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
 
-from app import places
+from app import minds, places
 from app.adapt import Adapting, adapt
 from app.assemble import Run, Talk, assemble, check, know_devices
 from app.control import Control, Order
@@ -253,7 +253,8 @@ class WindowedTalk:
         if name == "mic":
             self._trial.renew()
         if self._talk is not None:
-            adapt(self._talk, self._run, settings, name)
+            if adapt(self._talk, self._run, settings, name) and name in minds.SETTINGS:
+                self._presenter.status = standing(settings)
             self._presenter.eye = _eye(settings)
 
 

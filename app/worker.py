@@ -47,18 +47,25 @@ class Worker:
     ) -> None:
         self._thinker, self._posts, self._inbox, self._done = thinker, posts, inbox, done
         self._waiting = Waiting()
+        self._jobs: set[asyncio.Task[None]] = set()
         self._loop = asyncio.new_event_loop()
         self._one_by_one = ThreadPoolExecutor(1, "mind-files")
         self._thread = threading.Thread(target=self._run, name="mind", daemon=True)
         self._thread.start()
+
+    def change(self, thinker: Thinker) -> None:
+        """Let somebody else think from the next job on; who did so far finishes what is begun."""
+        asyncio.run_coroutine_threadsafe(self._change(thinker), self._loop)
 
     def start(self, task: Task, package: Package, hands: Hands) -> None:
         """Begin to work on a job."""
         self._waiting.begin()
 
         def begin() -> None:
-            task.future = self._loop.create_task(self._work(task, package, hands))
-            task.future.add_done_callback(lambda _: self._waiting.end())
+            task.future = job = self._loop.create_task(self._work(task, package, hands))
+            self._jobs.add(job)
+            job.add_done_callback(self._jobs.discard)
+            job.add_done_callback(lambda _: self._waiting.end())
 
         self._loop.call_soon_threadsafe(begin)
 
@@ -107,6 +114,12 @@ class Worker:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
         self._loop.close()
+
+    async def _change(self, thinker: Thinker) -> None:
+        before, self._thinker = self._thinker, thinker
+        if self._jobs:
+            await asyncio.wait(set(self._jobs))
+        await before.close()
 
     async def _shut(self) -> None:
         jobs = [t for t in asyncio.all_tasks() if t is not asyncio.current_task()]

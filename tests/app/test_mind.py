@@ -123,3 +123,22 @@ def test_reminders_outlive_the_program_and_those_missed_are_told_at_once(tmp_pat
     third, _ = open_at(noon)
     third.close()
     assert third.orders.standing() == ()
+
+
+def test_somebody_else_may_think_from_the_next_question_on():
+    closed = []
+
+    class Closing(Script):
+        async def close(self) -> None:
+            closed.append(self)
+
+    inbox, first, second = Inbox(), Closing(lambda hands: "One."), Script(lambda hands: "Two.")
+    it = Mind(first, inbox)
+    live(it, range(1), [Delegated(1, "why")])
+    it.settle()
+    it.change(second)
+    live(it, range(1, 2), [Delegated(2, "why")])
+    it.settle()
+    assert texts(inbox) == ["One.", "Two."]
+    it.close()
+    assert closed == [first]
