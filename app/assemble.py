@@ -37,7 +37,6 @@ from capture.files import FileMicrophone, read_audio
 from capture.frames import SPEAKER_RATE_HZ, Eye
 from capture.grabbed import Grabbed
 from capture.microphone import DeviceMicrophone, Microphone
-from capture.pulse_watch import PulseWatch
 from capture.screen import Screen
 from capture.source import LiveSource, PictureSource
 from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
@@ -101,9 +100,11 @@ def know_devices() -> None:
     """
     try:
         if portaudio.server():
+            from capture.pulse_watch import PulseWatch  # its library is there on Linux alone
+
             devices.see_with(PulseWatch())
             return
-    except DeviceError as error:
+    except (DeviceError, ImportError, OSError) as error:
         log.info("Qt names the devices: %s", error)
     try:
         from ui.device_watch import DeviceWatch

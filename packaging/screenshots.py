@@ -37,10 +37,11 @@ from capture.frames import MicroTurn  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.application import make_application  # noqa: E402
 from ui.captions import Captions  # noqa: E402
+from ui.device_tests import DeviceTests  # noqa: E402
 from ui.library import LibraryDialog  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.onboarding import Onboarding  # noqa: E402
-from ui.rows import Screen  # noqa: E402
+from ui.rows import Screen, Tried  # noqa: E402
 from ui.screen_grab import to_rgb  # noqa: E402
 from ui.search_bar import SearchBar  # noqa: E402
 from ui.settings import SettingsDialog  # noqa: E402
@@ -138,6 +139,7 @@ def pages() -> dict[str, Page]:
         "starting": lambda _: window_with(Screen()),
         "share": lambda _: picker(talk),
         "settings": lambda _: settings(),
+        "devices": lambda _: settings("Devices"),
         **{f"first-{number}": first_page(number) for number in range(5)},
         "captions": lambda _: captions(talk),
         "window-settings": lambda _: settings("Window"),
@@ -217,6 +219,9 @@ def settings(page: str = "Conversation") -> QWidget:
     """The settings of a new user."""
     dialog = SettingsDialog()
     dialog.draw(Preferences(Settings()).options())
+    tests = DeviceTests()
+    tests.draw(Tried("listen", level=0.6, live=True))
+    dialog.add("Devices", tests)
     dialog.turn_to(page)
     return shown_alone(dialog)
 

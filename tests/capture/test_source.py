@@ -102,3 +102,27 @@ def test_it_looks_away_from_the_screen_and_back_while_the_talk_goes_on(heard):
         source.look_away(turn.index in (2, 3))
     assert seen == [True, False, True, False, False, True, True]
     source.close()
+
+
+def test_an_eye_can_be_opened_exchanged_and_closed_while_the_talk_goes_on(heard):
+    source, first, second = LiveSource(heard, VirtualSpeaker()), Eye(), Eye()
+    seen = []
+    for turn in source.turns():
+        seen.append(turn.camera is not None)
+        {0: lambda: source.look(first), 2: lambda: source.look(second)}.get(turn.index, int)()
+        if turn.index == 3:
+            source.look(None)
+    assert seen == [False, False, True, True, False, False, False]  # an eye shows nothing in turn 1
+    assert (first.closed, second.closed) == (True, True)
+
+
+def test_the_echo_can_be_left_in_and_taken_out_while_the_talk_goes_on(tmp_path):
+    hiss = np.random.default_rng(1).normal(0, 2000, 16_000).astype(np.int16)
+    soundfile.write(tmp_path / "hiss.wav", hiss, 16_000)
+    source = LiveSource(FileMicrophone(tmp_path / "hiss.wav", False, 0.0), VirtualSpeaker())
+    mics = []
+    for turn in source.turns():
+        mics.append(turn.mic)
+        source.cancel(EchoCanceller() if turn.index == 1 else None)
+    same = [np.array_equal(mic, hiss[3200 * n :][:3200]) for n, mic in enumerate(mics)]
+    assert same == [True, True, False, True, True]
