@@ -27,7 +27,6 @@ SILENT = ("app/bench", "app/doctor", "app/export", "app/headless", "app/media", 
           "app/control", "app/tools", "app/grammar", "model/train")  # fmt: skip
 """What these say is printed on the command line, or spoken by the voice, which speaks English."""
 
-
 PHRASES = (
     "Reading {0}", "at {0}", "cannot be seen any more ({0})",
     "No {0} was found", "None is set up; answers need one (--mind local)", '{0} answers "{1}".',
