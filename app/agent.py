@@ -5,7 +5,6 @@ context package ──► model ──► text ──► spoken sentence by sent
 └────────────────────── results, quoted as data ◄───────────────┘
 """
 
-import logging
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack
 from typing import Any
@@ -33,6 +32,7 @@ from pydantic_ai.usage import UsageLimits
 
 from app.context import Package
 from app.errors import EXPECTED, ToolError
+from app.events import Report
 from app.grammar import looks_up
 from app.thinkers import LOOK
 from app.tools import toolbox
@@ -41,8 +41,6 @@ from app.tools.toolbox import Toolbox
 from capture.pictures import jpeg
 from model.errors import MindError
 from model.parts.lm import ChatServer
-
-log = logging.getLogger(__name__)
 
 BUDGET_TOKENS = 4000
 ANSWER_TOKENS = 600
@@ -94,7 +92,7 @@ class Agent:
         system, *talk, question = package.messages
         try:
             async with AsyncExitStack() as stack:
-                agent = await self._ready()
+                agent = await self._ready(hands)
                 events = await stack.enter_async_context(
                     agent.run_stream_events(
                         self._prompt(question["content"], package),
@@ -126,14 +124,14 @@ class Agent:
         if tool and tool.slow:
             hands.say(LOOK)
 
-    async def _ready(self) -> PydanticAgent[Hands, str]:
+    async def _ready(self, hands: Hands) -> PydanticAgent[Hands, str]:
         if self._agent is None:
             provider = OpenAIProvider(openai_client=self._client)
             model = OpenAIChatModel(
                 self._server.model or await self._first_model(), provider=provider
             )
             for trouble in await self._tools.gather():
-                log.warning("%s", trouble)
+                hands.post(Report("error", trouble, "mind"))
             tools = [_as_tool(tool, self._tools) for tool in self._tools.tools.values()]
             self._agent = PydanticAgent(model, deps_type=Hands, tools=tools, retries=2)
         return self._agent

@@ -15,6 +15,12 @@ async def switch(lamp: str, on: bool) -> str:
 
 
 @server.tool()
+async def knows(name: str) -> str:
+    """Whether a variable is set in its environment."""
+    return "yes" if name in os.environ else "no"
+
+
+@server.tool()
 async def fall_over() -> str:
     """End the server at once."""
     os._exit(1)

@@ -99,7 +99,9 @@ class Server:
         return Tool(
             call,
             f"Using {offered.name} of {self.name}",
-            f"May I use {offered.name} of {self.name}?",
+            f"May I use {offered.name} of {self.name}, with {{arguments}}?"
+            if offered.input_schema.get("properties")
+            else f"May I use {offered.name} of {self.name}?",
             limit_s=CALL_S,
             called=f"{self.name}_{offered.name}",
             described=offered.description or offered.name,
@@ -156,11 +158,16 @@ class Server:
             transport = StdioTransport(
                 settings.command,
                 list(settings.args),
-                env={**os.environ, **settings.env},
+                env={**_environment(), **settings.env},
                 keep_alive=False,
                 log_file=Path(os.devnull),
             )
         return Client(transport, timeout=CALL_S, init_timeout=START_S)
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without what is nobody else's business: keys among our own settings."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("MICROTURN_")}
 
 
 async def _first(*awaited: "asyncio.Future[Any]") -> None:

@@ -28,7 +28,8 @@ class Tool:
     Attributes:
         run: `async (hands, **arguments) -> text`; its docstring tells the model what it is for.
         doing: progress for the card, with the arguments' names in braces.
-        asks: the question to the user before it runs, likewise; empty where it has no side effect.
+        asks: the question to the user before it runs, likewise, `{arguments}` for all of them;
+            empty where it has no side effect.
         slow: it takes long enough that the user should hear that it is being done.
         limit_s: how long it may take.
         called, described, takes: its name, its purpose and the JSON schema of its arguments, where
@@ -169,6 +170,7 @@ def _told_arguments(doc: str) -> dict[str, str]:
 
 def _filled(template: str, arguments: Mapping[str, object]) -> str:
     shown = {name: " ".join(str(value).split())[:80] for name, value in arguments.items()}
+    shown["arguments"] = ", ".join(f"{name} {text}" for name, text in shown.items()) or "nothing"
     try:
         return template.format(**shown)
     except (KeyError, IndexError):

@@ -90,7 +90,7 @@ def test_the_mind_uses_a_server_after_asking():
         box = Toolbox([], Policy(), sources=[Server(STDIO)])
         script = Script(12.0, thinker=lambda _: Agent(ChatServer(model.url), box))
         talk = script.type(1.0, "switch on the red lamp").type(5.0, "yes").run()
-    assert talk.said() == ["May I use switch of lamps?", "It is on."]
+    assert talk.said() == ["May I use switch of lamps, with lamp red, on True?", "It is on."]
     assert model.heard("tool") == ["The red lamp is on."]
 
 
@@ -110,3 +110,23 @@ def test_the_file_of_servers(tmp_path):
         file.write_text(wrong)
         with pytest.raises(UsageError, match="cannot be used"):
             configured(file)
+
+
+def test_a_server_is_not_told_our_keys(monkeypatch):
+    monkeypatch.setenv("MICROTURN_MIND_KEY", "s3cret")
+
+    async def named(server: Server) -> str:
+        tools = {tool.name: tool for tool in await server.tools()}
+        return await tools["lamps_knows"].run(None, name="MICROTURN_MIND_KEY")
+
+    assert use(Server(STDIO), named) == "no"
+
+
+def test_the_user_hears_of_a_server_that_does_not_start():
+    missing = Server(ServerSettings("gone", str(SCRIPT.with_name("not there"))))
+    with serving(says("Hello.")) as model:
+        box = Toolbox([], Policy(), sources=[missing])
+        script = Script(6.0, thinker=lambda _: Agent(ChatServer(model.url), box))
+        talk = script.type(1.0, "hello").run()
+    assert talk.said() == ["Hello."]
+    assert talk.troubles() == ["The server gone does not start."]
