@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.icons import IconButton, icon
+from ui.icons import IconButton, Tone, icon
 
 MUTE_KEYS = "Meta+M" if sys.platform == "darwin" else "Ctrl+M"
 """The physical Ctrl key everywhere; Command+M minimises windows on macOS."""
@@ -31,13 +31,17 @@ class MuteButton(IconButton):
         self.clicked.connect(lambda: self.wanted.emit(not self.isChecked()))
         self.draw(muted=False)
 
-    def draw(self, *, muted: bool) -> None:
-        """Show whether the microphone is muted."""
+    def draw(self, *, muted: bool, live: bool = False) -> None:
+        """Show whether the microphone is muted, and in colour only where sound really arrives."""
         self.setChecked(muted)
+        if self.property("live") != live:
+            self.setProperty("live", live)
+            self.style().polish(self)
         label = self.tr("Open the microphone") if muted else self.tr("Mute the microphone")
         self.setAccessibleName(label)
         self.setToolTip(f"{label} ({MUTE_KEYS})")
-        self.wear("mic-off" if muted else "mic", "danger" if muted else "accent")
+        tone: Tone = "accent" if live else "muted"
+        self.wear("mic-off" if muted else "mic", "danger" if muted else tone)
 
     def nextCheckState(self) -> None:
         """Stay as it is until the stream reports."""

@@ -54,8 +54,9 @@ class IconButton(QToolButton):
 
     def wear(self, name: str, tone: Tone) -> None:
         """Show another icon or colour."""
-        self._name, self._tone = name, tone
-        self.setIcon(icon(name, tone))
+        if (name, tone) != (self._name, self._tone) or self.icon().isNull():
+            self._name, self._tone = name, tone
+            self.setIcon(icon(name, tone))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

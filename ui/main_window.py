@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._transcript.draw(screen.lines)
         self._timeline.draw(screen.slots, screen.lines)
         self._level.draw(screen.level)
-        self._mute.draw(muted=screen.level.muted)
+        self._mute.draw(muted=screen.level.muted, live=screen.level.live)
         self._eyes.draw(screen.preview, live=screen.replay is None)
         self._draw_frame(screen.preview.share)
         self.tasks.draw(screen.tasks)

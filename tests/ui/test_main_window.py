@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from ui.controls import MUTE_KEYS, MuteButton, StopButton
 from ui.level_meter import LevelMeter
 from ui.notice import Notice
@@ -238,3 +239,18 @@ def test_a_card_can_be_cancelled_and_answers_what_it_asks(window, qtbot):
         False,
         False,
     ]
+
+
+def test_the_microphone_is_lit_only_where_sound_really_arrives(window):
+    mute, seen = window.findChild(MuteButton), []
+    for level in (Level(), Level(0.1, live=True), Level(live=True, muted=True)):
+        window.draw(Screen(level=level))
+        picture = mute.grab().toImage()
+        colours = {
+            picture.pixelColor(x, y).name()
+            for x in range(mute.width())
+            for y in range(mute.height())
+        }
+        tones = theme.tokens()
+        seen.append([tone in colours for tone in (tones.accent, tones.danger)])
+    assert seen == [[False, False], [True, False], [False, True]]
