@@ -16,7 +16,7 @@ import typer
 
 from app import __version__, recordings
 from app.bench.cli import bench_cli
-from app.control import Order, tell
+from app.control import Order, shown_already, tell
 from app.errors import EXPECTED, UsageError
 from app.logs import keep_log
 from app.settings import LOG_FILE, load
@@ -120,6 +120,9 @@ def run(
             know_devices()
         check(settings, plan)
         raise typer.Exit(hold(settings, plan, JsonLines()))
+    if guided and shown_already():
+        print("Microturn is running already; its window is shown.")
+        return
     if missing := lacking(settings, audio_in):
         raise typer.Exit(show_demo(settings, plan, missing))
     from app.window import run_in_window

@@ -59,6 +59,15 @@ def tell(order: Order) -> str:
     raise NotRunningError("Microturn is running but does not answer.")
 
 
+def shown_already() -> bool:
+    """Bring up the window of this user that is running; False where there is none."""
+    try:
+        tell(Order.show)
+    except NotRunningError:
+        return False
+    return True
+
+
 def address() -> str:
     """Where the running program of this user listens."""
     if sys.platform == "win32":

@@ -48,7 +48,7 @@ def run_in_window(settings: Settings, run: Run) -> int:
     talk = WindowedTalk(settings, run, bridge)
     control = Control(talk.obey)
     try:
-        return run_window(bridge, talk.start, settings.language)
+        return run_window(bridge, talk.start, settings.language, _place(places.kept("window")))
     finally:
         control.close()
         talk.end()
@@ -94,6 +94,7 @@ class WindowedTalk:
         self._bridge.record_toggled.connect(self._record)
         self._librarian.start()
         self._bridge.try_wanted.connect(lambda test: self._adapting.soon(self._trying(test)))
+        self._bridge.window_placed.connect(lambda place: places.keep("window", place))
         self._bridge.captions_placed.connect(lambda place: places.keep("captions", place))
         self._bridge.wished.emit(wishes(self.settings))
         self._adapting.start()

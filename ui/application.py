@@ -27,20 +27,25 @@ from ui.main_window import MainWindow
 from ui.wording import speak
 
 log = logging.getLogger(__name__)
+Place = tuple[int, int, int, int] | None
+"""Left, top, width and height."""
 
 
-def run_window(bridge: Bridge, on_ready: Callable[[], None], language: str = "") -> int:
+def run_window(
+    bridge: Bridge, on_ready: Callable[[], None], language: str = "", place: Place = None
+) -> int:
     """Show the window until it is closed or the terminal says Ctrl-C; the exit status.
 
     Call it on the main thread. `on_ready` is called there once the window is on screen, with
     asyncio's loop running. What it raises ends the window and is raised here. `language` is one of
-    `ui.wording.LANGUAGES`, or empty for the system's.
+    `ui.wording.LANGUAGES`, or empty for the system's. `place` is where the window stood last.
     """
     app = make_application()
     speak(app, language)
     window = MainWindow()
     _join(bridge, window)
     desk = Desk(bridge, window)
+    desk.stand(place)
     bridge.attach(desk.draw)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

@@ -37,6 +37,7 @@ class Bridge(QObject):
         options: what can be set, as a tuple of `Option`; for the window.
         try_wanted: a test of `app.trial.Trial`; any other word ends the one under way.
         tried: how it goes, as a `Tried`; for the window.
+        window_placed: where the window stood when it was closed: left, top, width, height.
         captions_placed: where the captions stand: left, top, width, height.
         wished: a new `Wishes` for what is around the window.
         record_toggled: record from now on (True), or end the recording.
@@ -59,6 +60,7 @@ class Bridge(QObject):
     asked = Signal(str)
     try_wanted = Signal(str)
     tried = Signal(object)
+    window_placed = Signal(object)
     captions_placed = Signal(object)
     wished = Signal(object)
     options_wanted = Signal()

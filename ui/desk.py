@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.appearance import wear
@@ -43,6 +44,7 @@ class Desk(QObject):
         window.settings_wanted.connect(self._open_settings)
         window.library_wanted.connect(self._open_library)
         bridge.shelf.unclosed.connect(self._offer_recovery)
+        window.closed.connect(self._tell_window_place)
         bridge.wished.connect(self._wear)
         bridge.asked.connect(self._do)
         bridge.guide.wanted.connect(self._open_guide)
@@ -58,6 +60,15 @@ class Desk(QObject):
             tray.draw(screen)
             self._window.stays = self._wishes.stays and tray.shown
 
+    def stand(self, place: tuple[int, int, int, int] | None) -> None:
+        """Put the window where it stood last, if that is on a screen."""
+        if place is None:
+            return
+        there = QRect(*place)
+        screens = QGuiApplication.screens()
+        if any(screen.availableGeometry().contains(there.center()) for screen in screens):
+            self._window.setGeometry(there)
+
     def close(self) -> None:
         """Let go of everything: the window has gone."""
         self._talk_key.listen_for("")
@@ -71,7 +82,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _wear(self, wishes: Wishes) -> None:
-        self._wishes = wishes
+        before, self._wishes = self._wishes, wishes
         app = cast(QApplication, QApplication.instance())
         wear(app, wishes.theme, wishes.text_percent, less_motion=wishes.less_motion)
         if wishes.captions or self._captions is not None:
@@ -81,6 +92,8 @@ class Desk(QObject):
         if not self._talk_key.listen_for(wishes.talk_key):
             said = self.tr("There is no key called {key}; choose another one in the settings.")
             self._window.say(said.format(key=wishes.talk_key))
+        elif wishes.talk_key and wishes.talk_key != before.talk_key:
+            self._window.say(self.tr("Hold {key} to be heard.").format(key=wishes.talk_key))
         self._hotkeys.hold(dict(wishes.hotkeys))
 
     def _press(self, name: str) -> None:
@@ -108,6 +121,10 @@ class Desk(QObject):
             self._tray.captions.setChecked(self._wishes.captions)
             self._tray.show()
         return self._tray
+
+    def _tell_window_place(self) -> None:
+        place = self._window.normalGeometry()
+        self._bridge.window_placed.emit((place.x(), place.y(), place.width(), place.height()))
 
     def _tell_place(self, place: QRect) -> None:
         self._bridge.captions_placed.emit((place.x(), place.y(), place.width(), place.height()))

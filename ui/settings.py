@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -44,9 +44,12 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(640, 400)
         self.resize(USUAL_SIZE)
         self._rows: dict[str, OptionRow] = {}
+        self._waiting: dict[str, Option] = {}  # those that have no row yet
         self._sections: dict[str, _Section] = {}
         self._search, self._pages = QLineEdit(), _Pages()
         self._nothing = QLabel(self.tr("No setting is called that."))
+        self._making = QTimer(self, interval=0)
+        self._making.timeout.connect(self._make_next)
         self._arrange()
         self._search.textChanged.connect(self._find)
         self._pages.currentRowChanged.connect(self._turn)
@@ -57,10 +60,10 @@ class SettingsDialog(QDialog):
         for option in options:
             if (row := self._rows.get(option.name)) is not None:
                 row.draw(option)
-                continue
-            row = self._rows[option.name] = OptionRow(option)
-            row.chosen.connect(self.chosen)
-            self._section(option.page).add(row)
+            else:
+                self._waiting[option.name] = option
+                self._section(option.page)
+        self._making.start()
         if self._pages.currentRow() < 0 and self._sections:
             self._pages.setCurrentRow(0)
 
@@ -86,6 +89,23 @@ class SettingsDialog(QDialog):
         number = self._pages.currentRow()
         return list(self._sections)[number] if number >= 0 else ""
 
+    def _make_next(self) -> None:
+        """One row at a time, so that the window goes on meanwhile."""
+        if not self._waiting:
+            self._making.stop()
+            return
+        option = self._waiting.pop(next(iter(self._waiting)))
+        row = self._rows[option.name] = OptionRow(option)
+        row.chosen.connect(self.chosen)
+        self._section(option.page).add(row)
+
+    def _make_all(self, page: str = "") -> None:
+        """Those of a page first, or all there are, now: they are wanted."""
+        wanted = [o for o in self._waiting.values() if page in ("", o.page)]
+        self._waiting = {o.name: o for o in [*wanted, *self._waiting.values()]}
+        for _ in wanted:
+            self._make_next()
+
     def _section(self, page: str) -> "_Section":
         if page not in self._sections:
             self._sections[page] = section = _Section(worded(page))
@@ -100,6 +120,7 @@ class SettingsDialog(QDialog):
             return
         if self._search.text():
             self._search.clear()
+        self._make_all(list(self._sections)[number])
         for place, section in enumerate(self._sections.values()):
             section.show_only(None)
             section.setVisible(place == number)
@@ -115,6 +136,7 @@ class SettingsDialog(QDialog):
                 self._pages.setCurrentRow(0)
             return
         self._pages.setCurrentRow(-1)
+        self._make_all()
         found = [section for section in self._sections.values() if section.show_only(wanted)]
         for section in self._sections.values():
             section.setVisible(section in found)

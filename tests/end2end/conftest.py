@@ -30,7 +30,7 @@ class RunningApp:
         environment = os.environ | pulse.env
         environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)}
         environment["XDG_RUNTIME_DIR"] = str(pulse.runtime)
-        self._environment = environment
+        self.environment = environment
         command = [sys.executable, "-m", "app", "run", "--events", str(self._events), *options]
         if options == BARE:
             command = [sys.executable, "-m", "app"]
@@ -42,7 +42,7 @@ class RunningApp:
         """What `microturn ctl` prints."""
         command = [sys.executable, "-m", "app", "ctl", order]
         done = subprocess.run(
-            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=90
+            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=90
         )
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
