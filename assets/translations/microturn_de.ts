@@ -48,6 +48,10 @@
         <source>There is no key called {key}; choose another one in the settings.</source>
         <translation>Es gibt keine Taste namens {key}; wähle in den Einstellungen eine andere.</translation>
     </message>
+    <message>
+        <source>Hold {key} to be heard.</source>
+        <translation>Halten Sie {key}, um gehört zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTests</name>

@@ -48,6 +48,10 @@
         <source>There is no key called {key}; choose another one in the settings.</source>
         <translation>No hay ninguna tecla llamada {key}; elige otra en los ajustes.</translation>
     </message>
+    <message>
+        <source>Hold {key} to be heard.</source>
+        <translation>Mantenga {key} para ser oído.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTests</name>

@@ -48,6 +48,10 @@
         <source>There is no key called {key}; choose another one in the settings.</source>
         <translation>Aucune touche ne s&apos;appelle {key} ; choisissez-en une autre dans les réglages.</translation>
     </message>
+    <message>
+        <source>Hold {key} to be heard.</source>
+        <translation>Maintenez {key} pour être entendu.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTests</name>

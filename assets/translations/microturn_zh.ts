@@ -48,6 +48,10 @@
         <source>There is no key called {key}; choose another one in the settings.</source>
         <translation>没有名为 {key} 的按键；请在设置中另选一个。</translation>
     </message>
+    <message>
+        <source>Hold {key} to be heard.</source>
+        <translation>按住 {key} 说话。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTests</name>
