@@ -5,6 +5,7 @@ context package ──► model ──► text ──► spoken sentence by sent
 └────────────────────── results, quoted as data ◄───────────────┘
 """
 
+import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack
 from typing import Any
@@ -32,7 +33,6 @@ from pydantic_ai.usage import UsageLimits
 
 from app.context import Package
 from app.errors import EXPECTED, ToolError
-from app.events import Report
 from app.grammar import looks_up
 from app.thinkers import LOOK
 from app.tools import toolbox
@@ -80,7 +80,16 @@ class Agent:
         self._client = AsyncOpenAI(
             base_url=server.url, api_key=server.key or "none", timeout=stall_s, max_retries=0
         )
+        self._gathering, self._gathered = asyncio.Lock(), False
         self._agent: PydanticAgent[Hands, str] | None = None
+
+    async def open(self) -> list[str]:
+        """Start the servers of its tools, which takes seconds."""
+        async with self._gathering:
+            if self._gathered:
+                return []
+            self._gathered = True
+            return await self._tools.gather()
 
     async def think(self, package: Package, hands: Hands) -> AsyncGenerator[str, None]:
         if looks_up(package.query) and self._tools.has("search_web"):
@@ -92,7 +101,7 @@ class Agent:
         system, *talk, question = package.messages
         try:
             async with AsyncExitStack() as stack:
-                agent = await self._ready(hands)
+                agent = await self._ready()
                 events = await stack.enter_async_context(
                     agent.run_stream_events(
                         self._prompt(question["content"], package),
@@ -124,14 +133,13 @@ class Agent:
         if tool and tool.slow:
             hands.say(LOOK)
 
-    async def _ready(self, hands: Hands) -> PydanticAgent[Hands, str]:
+    async def _ready(self) -> PydanticAgent[Hands, str]:
         if self._agent is None:
             provider = OpenAIProvider(openai_client=self._client)
             model = OpenAIChatModel(
                 self._server.model or await self._first_model(), provider=provider
             )
-            for trouble in await self._tools.gather():
-                hands.post(Report("error", trouble, "mind"))
+            await self.open()
             tools = [_as_tool(tool, self._tools) for tool in self._tools.tools.values()]
             self._agent = PydanticAgent(model, deps_type=Hands, tools=tools, retries=2)
         return self._agent

@@ -35,6 +35,10 @@ class Thinker(Protocol):
         """Yield the answer in pieces; cancelled when unwanted. Raises MindError and ToolError."""
         ...
 
+    async def open(self) -> list[str]:
+        """Make ready before the first question; sentences about what does not work."""
+        ...
+
     async def close(self) -> None:
         """Let go of servers and connections."""
         ...
@@ -65,6 +69,9 @@ class Talker:
                 yield piece
         finally:
             stop.set()
+
+    async def open(self) -> list[str]:
+        return []
 
     async def close(self) -> None:
         """A model in this process holds nothing open."""
@@ -120,6 +127,9 @@ class ByHeart:
         if self._toolbox.tools[wish.tool].slow:
             hands.say(LOOK)
         return await self._toolbox.use(wish.tool, hands, **wish.arguments)
+
+    async def open(self) -> list[str]:
+        return await self._rest.open()
 
     async def close(self) -> None:
         await self._toolbox.close()

@@ -52,6 +52,7 @@ class Worker:
         self._one_by_one = ThreadPoolExecutor(1, "mind-files")
         self._thread = threading.Thread(target=self._run, name="mind", daemon=True)
         self._thread.start()
+        asyncio.run_coroutine_threadsafe(self._open(thinker), self._loop)
 
     def change(self, thinker: Thinker) -> None:
         """Let somebody else think from the next job on; who did so far finishes what is begun."""
@@ -115,8 +116,13 @@ class Worker:
         self._loop.run_forever()
         self._loop.close()
 
+    async def _open(self, thinker: Thinker) -> None:
+        for trouble in await thinker.open():
+            self._inbox.post(Report("error", trouble, "mind"))
+
     async def _change(self, thinker: Thinker) -> None:
         before, self._thinker = self._thinker, thinker
+        await self._open(thinker)
         if self._jobs:
             await asyncio.wait(set(self._jobs))
         await before.close()

@@ -52,6 +52,9 @@ class Burning:
         self.done.set()
         yield "Done."
 
+    async def open(self) -> list[str]:
+        return []
+
     async def close(self) -> None: ...
 
 

@@ -32,6 +32,9 @@ class Script:
         answer = self._think(hands)
         yield await answer if asyncio.iscoroutine(answer) else str(answer)
 
+    async def open(self) -> list[str]:
+        return []
+
     async def close(self) -> None: ...
 
 
