@@ -45,7 +45,8 @@ def readable(got: Fetched) -> Page:
     if not text.strip():
         raise ToolError(f"There is no text on that page of {site(got.url)}.")
     title = getattr(found, "title", None) or tree.findtext(".//title") or site(got.url)
-    return Page(got.url, re.sub(r"\s+", " ", title).strip()[:200], text, links)
+    title = re.sub(r"\s+", " ", title).strip()[:200]
+    return Page(got.url, title, text.removeprefix(title).lstrip(), links)
 
 
 def _links(tree: "object", base: str) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ the user named, that a search found, or that a page read before links to are ope
 """
 
 import asyncio
+import re
 from dataclasses import dataclass
 
 from app.errors import ToolError
@@ -70,8 +71,7 @@ class Web:
     async def tell_page(self, hands: Hands, address: str) -> str:
         """How a page begins, in spoken sentences: for minds too small to read it themselves."""
         page = await self._read(hands, whole(address), "")
-        text = page.text.removeprefix(page.title)  # where it opens with its own title
-        return f"{page.title}, on {site(page.url)}. {_beginning(text)}"
+        return f"{page.title}, on {site(page.url)}. {_flat(page.text[: _beginning(page.text)])}"
 
     async def look_up(self, hands: Hands, query: str) -> str:
         """Search, read, and say what the best page says, with its source: likewise."""
@@ -86,7 +86,8 @@ class Web:
                 quoted = " ".join(page.text[a:b] for a, b in spans)
                 return f"{site(page.url)} says: {quoted}"
         best = found[0]
-        return f"{site(best.url)} says: {_beginning(best.text or best.title)}"
+        text = best.text or best.title
+        return f"{site(best.url)} says: {_flat(text[: _beginning(text)])}"
 
     async def close(self) -> None:
         await self._fetcher.close()
@@ -97,8 +98,8 @@ class Web:
         page = await asyncio.to_thread(readable, got)
         hands.known.update(address for _, address in page.links)
         shown = page.text[:SHOWN_CHARACTERS]
-        marks = tuple(passages(shown, question)) if question else ()
-        hands.post(PageRead(hands.job, page.url, page.title, shown, marks))
+        marks = passages(shown, question) if question else [(0, _beginning(shown))]
+        hands.post(PageRead(hands.job, page.url, page.title, shown, tuple(marks)))
         return page
 
     async def _search(self, query: str) -> list[Found]:
@@ -144,9 +145,13 @@ def _from_public_engines(query: str) -> list[Found]:
     ]
 
 
-def _beginning(text: str, characters: int = 300) -> str:
-    """The first whole sentences of a text."""
-    flat = " ".join(text.split())
-    cut = flat[:characters]
-    end = max(cut.rfind(mark) for mark in (". ", "! ", "? "))
-    return cut[: end + 1] if end > 40 and len(flat) > characters else cut
+def _beginning(text: str, characters: int = 300) -> int:
+    """Where the first whole sentences of a text end."""
+    if len(text) <= characters:
+        return len(text)
+    ends = [found.end() for found in re.finditer(r"[.!?](?=\s)", text[:characters])]
+    return ends[-1] if ends and ends[-1] > 40 else characters
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
