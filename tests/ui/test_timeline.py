@@ -1,7 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui import theme
 from ui.rows import Line, Replay, Screen, Slot
@@ -116,3 +118,17 @@ def test_a_line_of_a_recording_is_gone_to_by_its_time(window):
         window.draw(Screen(lines=lines, replay=replay))
         window._transcript.sought.emit(200_450)
     assert sought == [1002]
+
+
+def test_hovering_lights_up_a_micro_turn_and_its_tool_tip_tells_it(strip, qtbot):
+    strip.draw(filled(SPEECH))
+    plain = strip.grab().toImage()
+    spot = strip._room().center().toPoint()
+    qtbot.mouseMove(strip, spot)
+    QApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, spot, strip.mapToGlobal(spot)))
+    assert strip.grab().toImage() != plain
+    assert QToolTip.text().startswith("0:29.8  ·  listens")
+    assert "You: -18 dB" in strip.accessibleDescription()
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.Leave))
+    assert strip.grab().toImage() == plain
+    QToolTip.hideText()

@@ -3,8 +3,8 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
@@ -294,3 +294,18 @@ def test_nobody_is_invited_to_speak_before_anything_listens(view):
         "Say something, or type below.",
         "The microphone is off; you can type below.",
     ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_right_click_opens_the_menu_of_the_line_below_it(view, qtbot):
+    view.draw((JOB, Line("a", "user", "Hello", 0)))
+    spot = view.visualRect(view.model().index(1, 0)).center()
+    where = view.viewport().mapToGlobal(spot)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, where))
+    menu = view.findChild(LineMenu)
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == "Hello"
+    menu.close()
+    nowhere = QPoint(5, view.height() - 5)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, nowhere, where))
+    assert [m for m in view.findChildren(LineMenu) if m.isVisible()] == []
