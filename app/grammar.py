@@ -155,6 +155,7 @@ _STANDING: tuple[Rule, ...] = (
         r"(?: the| my| that| this)? (?P<which>(?:\w+ )?(?:timer|reminder|alarm)s?)$",
         _as("stop_order", "which"),
     ),
+    (r"(?:cancel|undo|forget|stop) (?:that|it|this)$", _as("stop_order")),
     (
         r"(?:stop|quit) (?P<doing>counting|watching|reminding me|saying)(?: for)?(?: the| my)?"
         r" ?(?P<which>.*)$",

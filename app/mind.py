@@ -7,7 +7,6 @@ Several jobs run at once; that somebody cut in does not end one. A job that take
 spoken sentence.
 """
 
-import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -29,6 +28,7 @@ from app.events import (
 from app.inbox import Inbox
 from app.jobs import Limits, Task, Thinking
 from app.posts import Posts
+from app.replies import dismisses, is_no, is_yes
 from app.thinkers import Thinker
 from app.tools import order_file
 from app.tools.addresses import named_in
@@ -45,10 +45,9 @@ MOST_JOBS = 8
 KEPT_LINES, KEPT_RESULTS, NAMED_LINES = 400, 5, 20
 SCREEN_FRESH_MS = 300_000
 """What the screen said this long ago is not told any more."""
+SHORT_REPLY = 3
 HUSH_TURNS = 25
-"""A "yes" that answered a question of the mind comes as a job too, within five seconds."""
-_YES = re.compile(r"^(?:yes|yeah|yep|sure|ok(?:ay)?|go ahead|do it|please do)\b", re.IGNORECASE)
-_NO = re.compile(r"^(?:no|nope|don't|do not|stop|never ?mind|cancel)\b", re.IGNORECASE)
+"""A "yes" or "never mind" that was obeyed comes as a question too, within five seconds."""
 
 
 class Mind:
@@ -134,7 +133,7 @@ class Mind:
                 self._drop(job, state, text or "")
 
     def _begin(self, job: int, query: str) -> None:
-        if self._turn <= self._hush_until and (_YES.match(query) or _NO.match(query)):
+        if self._turn <= self._hush_until and is_obeyed(query):
             self._posts.hush(job)
             return
         task = Task(job, query, self._turn, self._limits.job_ms)
@@ -179,7 +178,8 @@ class Mind:
         """The conversation is done with this job."""
         if task := self._open.pop(job, None):
             self._worker.end(task)
-        if state == "cancelled":  # perhaps asked anew: then it leaves no orders behind
+        if state == "cancelled":  # perhaps to be asked anew: then it leaves no orders behind
+            self._hush_until = self._turn + HUSH_TURNS
             for order in self.orders.standing():
                 if order.job == job:
                     self.orders.stop(order.id)
@@ -194,9 +194,9 @@ class Mind:
 
     def _answered_aloud(self, text: str) -> None:
         asking = [task for task in self._open.values() if task.answer]
-        if asking and (_YES.match(text) or _NO.match(text)):
+        if asking and (is_yes(text) or is_no(text)):
             self._hush_until = self._turn + HUSH_TURNS
-            self._worker.decide(asking[-1], yes=bool(_YES.match(text)))
+            self._worker.decide(asking[-1], yes=is_yes(text))
 
     def _look_after(self, task: Task) -> None:
         """End what takes too long, and break the silence where it takes a while."""
@@ -220,6 +220,12 @@ class Mind:
 
     def _ended(self, task: Task) -> None:
         self._open.pop(task.job, None)
+
+
+def is_obeyed(query: str) -> bool:
+    """Nothing but a short reply that was acted upon already, and no question behind it."""
+    short = len(query.split()) <= SHORT_REPLY
+    return dismisses(query) or (short and (is_yes(query) or is_no(query)))
 
 
 def _time_of_day(turn: int) -> datetime:

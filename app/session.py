@@ -7,7 +7,6 @@ events) is the whole conversation, and feeding the same turns and arrivals again
 events.
 """
 
-import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -43,16 +42,11 @@ from app.events import (
     Words,
 )
 from app.mouth import Mouth
+from app.replies import dismisses
 from model.step import FloorAct, Orderly, StepOut, Stream, Tunable, Turn
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
-_NEVER_MIND = re.compile(
-    r"^(?:(?:oh|no|ok|okay|actually|please)[\s,.!]*)*"
-    r"(?:never ?mind|forget (?:it|that|about it)|cancel (?:that|it)|don't bother)"
-    r"(?:[\s,.!]*(?:that|it|please|thanks|thank you))*[\s,.!]*$",
-    re.IGNORECASE,
-)
 
 
 class Notice(Protocol):
@@ -162,7 +156,7 @@ class Session:
 
     def _dismissed(self, heard: Heard) -> list[Event]:
         """The user does not want the newest answer any more, and says so."""
-        if self._jobs and heard.final and _NEVER_MIND.match(heard.text):
+        if self._jobs and heard.final and dismisses(heard.text):
             return self._cancel(next(reversed(self._jobs)))
         return []
 

@@ -35,6 +35,7 @@ KNOWN = {
     "How much time is left on the timer?": Wish("list_orders"),
     "cancel the pasta timer": Wish("stop_order", {"which": "pasta timer"}),
     "Cancel all timers": Wish("stop_order", {"which": "timers"}),
+    "Cancel that.": Wish("stop_order"),
     "stop counting": Wish("stop_order", {"which": "counting"}),
     "Count my push-ups.": Wish("count", {"action": "push-ups"}),
     "Tell me when somebody comes in.": Wish("watch_for", {"cue": "somebody comes in"}),

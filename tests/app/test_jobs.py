@@ -180,3 +180,13 @@ def test_the_network_finds_words_of_its_own_for_let_me_look():
     asked = script(9.0, Tool(write_note, asks="Note it?"), network=True)
     done = asked.type(1.0, "note that i am here").press(5.0, "yes", 1).run()
     assert done.said() == ["Note it?", "It is written down."]
+
+
+def test_cancel_that_ends_the_work_and_without_any_the_newest_timer():
+    slow = script(12.0)
+    slow.thinking = Thinking(first_word_ms=6000)
+    talk = slow.type(1.0, "look up cats").type(4.0, "cancel that").run()
+    assert talk.said() == [LOOK]
+    assert [talk.states(job)[-1] for job in (1, 2)] == ["cancelled", "delivered"]
+    timed = script(14.0).type(1.0, "set a timer for ten minutes").type(8.0, "cancel that").run()
+    assert timed.said()[-1] == "Stopped: Timer, ten minutes."

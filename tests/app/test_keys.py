@@ -5,8 +5,10 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from pydantic import SecretStr
+from typer.testing import CliRunner
 
 from app import keys, settings
+from app.__main__ import cli
 from app.settings import Settings, load, store
 
 
@@ -61,3 +63,12 @@ def test_without_a_keyring_the_file_serves(ring, tmp_path):
     store(Settings(mind_key=SecretStr("s3cret")), "mind_key")
     assert 'mind_key = "s3cret"' in (tmp_path / "settings.toml").read_text()
     assert keys.stored("mind_key") == ""
+
+
+def test_the_command_puts_a_key_into_the_keyring_and_says_where_there_is_none(ring):
+    done = CliRunner().invoke(cli, ["key"], input="s3cret\n")
+    assert (done.exit_code, keys.stored("mind_key")) == (0, "s3cret")
+    assert "s3cret" not in done.output
+    keyring.set_keyring(NoKeyring())
+    refused = CliRunner().invoke(cli, ["key"], input="s3cret\n")
+    assert "MICROTURN_MIND_KEY" in str(refused.exception)

@@ -11,7 +11,7 @@ from app.context import Package
 from app.events import Delegated, Event, Job, Words
 from app.inbox import Inbox
 from app.jobs import Limits, Thinking
-from app.mind import MOMENT, MOST_JOBS, TOO_LONG, TOO_MUCH, Mind, time_from
+from app.mind import MOMENT, MOST_JOBS, TOO_LONG, TOO_MUCH, Mind, is_obeyed, time_from
 from app.tools.hands import Hands
 from capture.frames import MicroTurn
 
@@ -145,3 +145,10 @@ def test_somebody_else_may_think_from_the_next_question_on():
     assert texts(inbox) == ["One.", "Two."]
     it.close()
     assert closed == [first]
+
+
+def test_a_question_that_begins_like_a_reply_is_still_a_question():
+    assert is_obeyed("Yes, please.")
+    assert is_obeyed("never mind, thanks")
+    assert not is_obeyed("Okay, and what is the weather in Rome?")
+    assert not is_obeyed("cats")
