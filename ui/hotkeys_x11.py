@@ -6,6 +6,7 @@ Talks to the X server by libxcb, over a connection of its own, since Qt has no s
 import ctypes
 import ctypes.util
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
@@ -82,8 +83,10 @@ class X11Keys(QObject):
         setup = self._xcb.xcb_get_setup(self._line)
         self._root = self._xcb.xcb_setup_roots_iterator(setup).data[0]
         self._symbols = ctypes.c_void_p(self._keysyms.xcb_key_symbols_alloc(self._line))
+        self._open = True
         self._names: dict[int, str] = {}
-        self._down: dict[int, QTimer] = {}
+        self._down: set[int] = set()
+        self._timers: dict[int, QTimer] = {}  # kept: PySide does not survive their deleteLater
         number = self._xcb.xcb_get_file_descriptor(self._line)
         self._notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
@@ -104,6 +107,7 @@ class X11Keys(QObject):
 
     def close(self) -> None:
         """Let go of all."""
+        self._open = False
         self._notifier.setEnabled(False)
         self._keysyms.xcb_key_symbols_free(self._symbols)
         self._xcb.xcb_disconnect(self._line)
@@ -134,27 +138,31 @@ class X11Keys(QObject):
             _library("c").free(found)
 
     def _hear(self) -> None:
+        if not self._open:
+            return  # what the notifier said before it was closed comes after the line has gone
         while event := self._xcb.xcb_poll_for_event(self._line):
             kind, code = event[0] & 0x7F, event[1]
             _library("c").free(event)
             if kind == PRESS:
                 self._went_down(code)
             elif kind == RELEASE and code in self._down:
-                self._down[code].start()
+                self._timers[code].start()
         if self._xcb.xcb_connection_has_error(self._line):  # the server has gone
             self._notifier.setEnabled(False)
 
     def _went_down(self, code: int) -> None:
+        if code not in self._timers:
+            timer = self._timers[code] = QTimer(self, singleShot=True, interval=REPEAT_MS)
+            timer.timeout.connect(lambda: self._came_up(code))
+        self._timers[code].stop()
         if code in self._down:
-            self._down[code].stop()
             return
-        timer = self._down[code] = QTimer(self, singleShot=True, interval=REPEAT_MS)
-        timer.timeout.connect(lambda: self._came_up(code))
+        self._down.add(code)
         if name := self._names.get(code):
             self.pressed.emit(name)
 
     def _came_up(self, code: int) -> None:
-        self._down.pop(code).deleteLater()
+        self._down.discard(code)
         if name := self._names.get(code):
             self.released.emit(name)
 
@@ -177,6 +185,7 @@ def _symbol(key: int) -> int | None:
     return next((symbol for known, symbol in SYMBOLS.items() if int(known) == key), None)
 
 
+@cache
 def _library(name: str) -> ctypes.CDLL:
     found = ctypes.util.find_library(name)
     if found is None:
