@@ -1,3 +1,4 @@
+import ast
 import importlib.util
 import re
 import shutil
@@ -107,3 +108,42 @@ def test_the_window_opens_in_every_language(spoken, qtbot, language):
 def test_places_may_have_names(spoken):
     spoken("es")
     assert wording.worded("Searching for onion soup") == "Busca onion soup"
+
+
+SHOWING = {
+    "QLabel", "QPushButton", "QCheckBox", "addAction", "addItem", "setAccessibleDescription",
+    "setAccessibleName", "setHeaderLabels", "setPlaceholderText", "setText", "setToolTip",
+    "setWindowTitle", "IconButton", "Plot",
+}  # fmt: skip
+"""Calls that put words on the screen, or into the mouth of a screen reader."""
+
+ICON_NAMES = re.compile(r"[a-z]+([-_][a-z]+)*")
+
+
+def bare_words(tree):
+    """Literals with words in them that are handed to such a call as they are."""
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call):
+            continue
+        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        if name in SHOWING:
+            for value in call.args:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    words = re.search(r"[A-Za-z]{2}", value.value)
+                    if words and not (name == "IconButton" and ICON_NAMES.fullmatch(value.value)):
+                        yield value.lineno, value.value
+
+
+def test_no_word_is_shown_that_cannot_be_translated():
+    bare = [
+        (file.name, *found)
+        for file in sorted((ROOT / "ui").glob("*.py"))
+        for found in bare_words(ast.parse(file.read_text("utf-8")))
+    ]
+    assert bare == []
+
+
+def test_a_bare_word_would_be_found():
+    assert list(bare_words(ast.parse('label.setText("Hello"); label.setText(tr("Hello"))'))) == [
+        (1, "Hello")
+    ]
