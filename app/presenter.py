@@ -119,7 +119,7 @@ class Presenter:
         main = turn.screen or turn.camera
         self._pictures.append(0 if main is None else id(main.rgb))
         if main is None:
-            return Preview(None, self.eye, share=self.share)
+            return Preview(None, self._absence(), share=self.share)
         return Preview(
             rgb=main.rgb,
             caption=_age(main),
@@ -128,6 +128,12 @@ class Presenter:
             share=self.share,
             sight=self.sights.get(main.eye),
         )
+
+    def _absence(self) -> str:
+        """Why there is no picture."""
+        if self.share is None:
+            return self.eye
+        return shown("It looks away") if self.share.paused else shown("No picture of it yet")
 
     def _rate_hz(self, eye: Eye) -> float:
         """New pictures a second, over the last five; no more than the network looks at."""

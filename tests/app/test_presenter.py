@@ -4,7 +4,7 @@ import pytest
 from app.events import Delegated, Event, Floor, Heard, Job, Said, Saying, Trouble
 from app.presenter import Presenter
 from capture.frames import MicroTurn, Picture
-from ui.rows import Sight
+from ui.rows import Share, Sight
 
 
 def turn(index: int = 0, *, loud: int = 0, camera: Picture | None = None) -> MicroTurn:
@@ -105,3 +105,11 @@ def test_the_rate_is_that_of_new_pictures_and_no_more_than_the_network_looks_at(
         rates.append(preview.rate_hz)
     assert rates == [5.0, 1.0, 0.0]
     assert show(presenter, now=turn(26, camera=picture)).preview.sight.every == 0
+
+
+def test_it_is_told_why_there_is_no_picture():
+    presenter, told = Presenter(), []
+    for share in (None, Share("window", "Notes"), Share("window", "Notes", paused=True)):
+        presenter.share = share
+        told.append(show(presenter).preview.caption)
+    assert told == ["No camera", "No picture of it yet", "It looks away"]
