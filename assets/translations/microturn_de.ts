@@ -880,6 +880,10 @@
         <translation>Interaktionsnetz</translation>
     </message>
     <message>
+        <source>It looks away</source>
+        <translation>Es sieht gerade nicht hin</translation>
+    </message>
+    <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Seine ersten eigenen Worte, in denen nichts unterbricht: Es lernt den Raum kennen.</translation>
     </message>
@@ -958,6 +962,10 @@
     <message>
         <source>No picture in this recording</source>
         <translation>Kein Bild in dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>No picture of it yet</source>
+        <translation>Noch kein Bild davon</translation>
     </message>
     <message>
         <source>No {0} was found</source>

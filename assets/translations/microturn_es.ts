@@ -880,6 +880,10 @@
         <translation>Red de interacción</translation>
     </message>
     <message>
+        <source>It looks away</source>
+        <translation>No está mirando</translation>
+    </message>
+    <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Sus primeras palabras, que nada interrumpe: aprende cómo es la sala.</translation>
     </message>
@@ -958,6 +962,10 @@
     <message>
         <source>No picture in this recording</source>
         <translation>Sin imagen en esta grabación</translation>
+    </message>
+    <message>
+        <source>No picture of it yet</source>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>No {0} was found</source>

@@ -880,6 +880,10 @@
         <translation>Réseau d&apos;interaction</translation>
     </message>
     <message>
+        <source>It looks away</source>
+        <translation>Il ne regarde pas</translation>
+    </message>
+    <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>Ses premières paroles, que rien n&apos;interrompt : il apprend la pièce.</translation>
     </message>
@@ -958,6 +962,10 @@
     <message>
         <source>No picture in this recording</source>
         <translation>Pas d&apos;image dans cet enregistrement</translation>
+    </message>
+    <message>
+        <source>No picture of it yet</source>
+        <translation>Pas encore d&apos;image</translation>
     </message>
     <message>
         <source>No {0} was found</source>

@@ -878,6 +878,10 @@
         <translation>交互网络</translation>
     </message>
     <message>
+        <source>It looks away</source>
+        <translation>它暂时不看</translation>
+    </message>
+    <message>
         <source>Its own first speech, during which nothing cuts in: it learns the room.</source>
         <translation>它最初说话时不会被打断：用来熟悉房间声学。</translation>
     </message>
@@ -956,6 +960,10 @@
     <message>
         <source>No picture in this recording</source>
         <translation>此录音没有画面</translation>
+    </message>
+    <message>
+        <source>No picture of it yet</source>
+        <translation>还没有画面</translation>
     </message>
     <message>
         <source>No {0} was found</source>
