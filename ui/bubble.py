@@ -98,7 +98,7 @@ def text_room(width: int) -> int:
     """Room for text, in pixels, when the list is `width` wide; heights depend on this alone."""
     clock_room = QFontMetricsF(theme.font(theme.CAPTION)).horizontalAdvance("0:00:00") + theme.GRID
     room = int(min(width, COLUMN_PX) - 2 * MARGIN_PX - 2 * PAD_X_PX - clock_room)
-    return min(WIDEST_TEXT_PX, max(room - room % STEP_PX, STEP_PX))
+    return min(round(WIDEST_TEXT_PX * theme.scale()), max(room - room % STEP_PX, STEP_PX))
 
 
 def cross(bubble: Bubble) -> QRectF:

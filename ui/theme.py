@@ -93,7 +93,7 @@ def tokens() -> Tokens:
 def font(height: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The window's font at one of the heights above, larger where the system font is larger."""
     chosen = QFont(QGuiApplication.font())
-    chosen.setPixelSize(round(height * _scale()))
+    chosen.setPixelSize(round(height * scale()))
     chosen.setWeight(weight)
     return chosen
 
@@ -144,7 +144,7 @@ def style_sheet(colours: Tokens) -> str:
     """`assets/style.qss` with the tokens filled in."""
     text = files("assets").joinpath("style.qss").read_text(encoding="utf-8")
     sizes = {"body": BODY, "small": SMALL, "caption": CAPTION}
-    pixels = {name: f"{round(size * _scale())}px" for name, size in sizes.items()}
+    pixels = {name: f"{round(size * scale())}px" for name, size in sizes.items()}
     return Template(text).substitute(asdict(colours) | pixels)
 
 
@@ -154,7 +154,8 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _scale() -> float:
+def scale() -> float:
+    """How many times larger than usual the text is."""
     return QFontInfo(QGuiApplication.font()).pixelSize() / BODY
 
 
