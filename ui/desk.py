@@ -36,6 +36,7 @@ class Desk(QObject):
         self._tray: Tray | None = None
         self._settings: SettingsDialog | None = None
         self._tests: DeviceTests | None = None
+        self._guide: Onboarding | None = None
         self._library: LibraryDialog | None = None
         self._talk_key.held.connect(lambda held: bridge.mute_toggled.emit(not held))
         self._hotkeys.pressed.connect(self._press)
@@ -155,20 +156,23 @@ class Desk(QObject):
         self._lead(before_the_talk=True)
 
     def _lead(self, *, before_the_talk: bool) -> None:
-        bridge = self._bridge
-        guide = Onboarding(self._window, before_the_talk=before_the_talk)
+        guide = self._guide = self._guide or self._new_guide()
+        guide.begin(before_the_talk=before_the_talk)
+        self._bridge.options_wanted.emit()
+        guide.open()
+
+    def _new_guide(self) -> Onboarding:
+        bridge, guide = self._bridge, Onboarding(self._window)
         guide.chosen.connect(bridge.option_chosen)
         guide.try_wanted.connect(bridge.try_wanted)
         guide.checks_wanted.connect(bridge.guide.checks_wanted)
         guide.fetch_wanted.connect(bridge.guide.fetch_wanted)
         guide.finished.connect(lambda _result: bridge.guide.done.emit())
-        guide.finished.connect(guide.deleteLater)
         bridge.options.connect(guide.draw)
         bridge.tried.connect(guide.draw_tried)
         bridge.guide.checked.connect(guide.draw_checks)
         bridge.guide.offered.connect(guide.draw_offers)
-        bridge.options_wanted.emit()
-        guide.open()
+        return guide
 
     @Slot(object)
     def _add_tests(self, _options: object) -> None:

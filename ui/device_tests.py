@@ -63,7 +63,7 @@ class DeviceTests(QFrame):
         if tried.over:
             self._tone.setEnabled(True)
             self._echo.setEnabled(True)
-            if tried.test != "listen":
+            if tried.test != "listen" and self.isVisible():
                 self.wanted.emit("listen")
 
     def _begin(self, test: str) -> None:

@@ -36,10 +36,9 @@ class Onboarding(QDialog):
     checks_wanted = Signal()
     fetch_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, before_the_talk: bool = True) -> None:
-        """Before the talk everything that is chosen takes effect with its beginning."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before_the_talk = before_the_talk
+        self._before_the_talk = True
         self.setWindowTitle(self.tr("Welcome to Microturn"))
         self.setMinimumSize(620, 480)
         self.resize(SIZE)
@@ -59,6 +58,11 @@ class Onboarding(QDialog):
         self._skip = QPushButton(self.tr("Skip all this"))
         self._arrange()
         self._connect()
+        self._turn(0)
+
+    def begin(self, *, before_the_talk: bool) -> None:
+        """From the first page. Before the talk what is chosen takes effect with its beginning."""
+        self._before_the_talk = before_the_talk
         self._turn(0)
 
     def draw(self, options: tuple[Option, ...]) -> None:

@@ -38,3 +38,9 @@ def test_one_test_at_a_time_and_then_it_listens_again(tests, wanted):
     assert wanted == ["echo", "listen"]
     tests.draw(Tried("listen", level=0.5, live=True))
     assert tests._told.text() == "Use headphones.", "the verdict stays"
+
+
+def test_where_nobody_looks_nothing_is_listened_to(tests, wanted):
+    tests.hide()
+    tests.draw(Tried("echo", text="Use headphones.", good=False, over=True))
+    assert wanted == []
