@@ -107,7 +107,8 @@ def main() -> None:
                 to.flush()
 
         def left() -> float:
-            return float((end_s - time.monotonic()) / (60 * given.minutes))
+            left_s = max(0.0, end_s - time.monotonic())
+            return float(left_s / (60 * given.minutes)) if left_s else 0.0
 
         train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
         log({"step": trainer.steps, **evaluate(network, held_back)})
