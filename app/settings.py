@@ -50,7 +50,9 @@ class Settings(BaseSettings):
         },
     )
     weights: str = Field(
-        "", title="Weights", description="folder of the network's weights; empty: untrained"
+        "",
+        title="Weights",
+        description="folder of the network's weights; empty: those that come with the program",
     )
     mic: str | None = Field(
         None,

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 
 from app import __version__
 from app.errors import NotInThisBuild
@@ -75,7 +74,7 @@ def sights(facts: Facts) -> dict[Eye, Sight]:
 def open_network(
     weights: str, threads: int, seed: int = 0, *, reproducible: bool = False
 ) -> Opened:
-    """The network of the folder `weights`; empty for an untrained one. Raises WeightsError.
+    """The network of the folder `weights`, see `model.native`. Raises WeightsError.
 
     `reproducible` runs it on torch, whatever is the fastest here.
     """
@@ -83,7 +82,7 @@ def open_network(
     from model.runtime import fingerprint
 
     stream, runtime = open_stream(
-        Path(weights) if weights else None,
+        weights,
         CACHE,
         seed=seed,
         threads=threads,

@@ -1,5 +1,6 @@
-"""The network as an engine: a checkpoint or an untrained one, in the machine's best runtime."""
+"""The network as an engine: shipped, a checkpoint or untrained, in the fastest runtime here."""
 
+from importlib.resources import files
 from pathlib import Path
 
 import torch
@@ -7,11 +8,14 @@ import torch
 from model.runtime import Runtime, fastest
 from model.stream import Run, Stream, network_for
 
+SHIPPED = Path(str(files("assets").joinpath("weights")))
+UNTRAINED = "untrained"
 PRESET = "small"
+"""Of an untrained network."""
 
 
 def open_stream(
-    weights: Path | None,
+    weights: str,
     exports: Path,
     *,
     seed: int = 0,
@@ -21,7 +25,7 @@ def open_stream(
     """A conversation that has not begun, warm, and the runtime that computes it.
 
     Args:
-        weights: folder of a checkpoint; None takes an untrained network of the shipped size.
+        weights: folder of a checkpoint; empty for the shipped one, `UNTRAINED` for none.
         exports: where exported trunks are kept.
         seed: of the choice among words to say.
         reproducible: always torch, since the last bits of another runtime differ.
@@ -32,7 +36,8 @@ def open_stream(
     """
     torch.set_num_threads(threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    network = network_for(weights, PRESET, seed, device)
+    folder = None if weights == UNTRAINED else Path(weights) if weights else SHIPPED
+    network = network_for(folder, PRESET, seed, device)
     runtime: Runtime = "torch"
     run: Run | None = None
     if not reproducible:

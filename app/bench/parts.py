@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from app.errors import UsageError
@@ -98,8 +97,7 @@ def network(settings: Settings) -> Opener:
     """The network, loaded once; every opening is a conversation that has not begun."""
     from model.native import open_stream
 
-    weights = Path(settings.weights) if settings.weights else None
-    stream, _ = open_stream(weights, CACHE, threads=settings.threads)
+    stream, _ = open_stream(settings.weights, CACHE, threads=settings.threads)
     unbegun = stream.state.copy()
 
     def opened(*, echo: bool) -> Stream:

@@ -166,7 +166,7 @@ def _possible(talk: Talk, turns: int) -> Tensor:
     """Bool [turns, 6]: what the grammar of the floor allows, all acts before being as labelled."""
     allowed = torch.ones(turns, len(ACTS), dtype=torch.bool)
     floor = Floor()
-    asked = {r.turn for r in talk.readings if r.origin == "ears" and r.text}
+    asked = {r.turn for r in talk.readings if r.origin in ("ears", "user")}
     for turn in range(len(talk.acts)):
         floor = floor.asked("?" if turn in asked else "")
         allowed[turn] = torch.tensor([act in floor.possible() for act in ACTS])

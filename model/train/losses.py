@@ -1,7 +1,8 @@
 """One loss for each head.
 
 floor   cross entropy among the acts that the floor's grammar allows; what happens seldom (take,
-        yield, ack, delegate) counts more than going on
+        yield, ack, delegate) counts more than going on, and yielding to a cut-in most: there are
+        few, and who is not let in is annoyed
 user    cross entropy, yes or no
 hear    CTC over the whole talk, per piece
 say     cross entropy
@@ -17,7 +18,7 @@ from model.interaction import Answers
 from model.tokenizer import ACTS, BLANK
 from model.train.data import IGNORE, Targets
 
-_GOING_ON = ("listen", "hold")
+_GOING_ON = (ACTS.index("listen"), ACTS.index("hold"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Weights:
     Attributes:
         floor, user, hear, say: the four losses.
         change: an act that changes something, against one that goes on.
+        cut_in: yielding to somebody who speaks, against the same.
     """
 
     floor: float = 1.0
@@ -34,12 +36,13 @@ class Weights:
     hear: float = 0.2
     say: float = 0.2
     change: float = 3.0
+    cut_in: float = 10.0
 
 
 def losses(answers: Answers, targets: Targets, weights: Weights) -> dict[str, Tensor]:
     """The losses that count, scalars, not yet weighed; `hear`, the dearest, only where it does."""
     parts = {
-        "floor": _floor(answers.floor.float(), targets, weights.change),
+        "floor": _floor(answers.floor.float(), targets, weights),
         "user": _user(answers.user.float(), targets.user),
         "say": _say(answers.say, targets.say),
     }
@@ -58,12 +61,18 @@ def allowed(logits: Tensor, possible: Tensor) -> Tensor:
     return logits.masked_fill(~possible, -torch.inf)
 
 
-def _floor(logits: Tensor, targets: Targets, change: float) -> Tensor:
+def _floor(logits: Tensor, targets: Targets, weights: Weights) -> Tensor:
     # In a filled-up or unknown micro-turn every act is left in, so that no infinity comes near.
-    known = (targets.floor != IGNORE)[..., None]
-    weight = torch.tensor([1.0 if act in _GOING_ON else change for act in ACTS])
-    chosen = allowed(logits, targets.possible | ~known)
-    return _mean_ce(chosen, targets.floor, weight.to(logits.device))
+    known = targets.floor != IGNORE
+    chosen = allowed(logits, targets.possible | ~known[..., None])
+    each = cross_entropy(
+        chosen.flatten(0, 1), targets.floor.flatten(), ignore_index=IGNORE, reduction="none"
+    ).view_as(targets.user)
+    changes = ~torch.isin(targets.floor, torch.tensor(_GOING_ON, device=logits.device))
+    cut_in = (targets.floor == ACTS.index("yield")) & (targets.user > 0.5)
+    weight = torch.ones_like(each).where(~changes, weights.change).where(~cut_in, weights.cut_in)
+    weight = weight * known
+    return (each * weight).sum() / weight.sum().clamp_min(1)
 
 
 def _user(logits: Tensor, wanted: Tensor) -> Tensor:
@@ -86,13 +95,3 @@ def _say(logits: Tensor, wanted: Tensor) -> Tensor:
     return cross_entropy(logits[chosen].float(), wanted[chosen], reduction="sum") / (
         chosen.sum().clamp_min(1)
     )
-
-
-def _mean_ce(logits: Tensor, wanted: Tensor, weight: Tensor | None = None) -> Tensor:
-    """Zero, not NaN, where nothing is wanted."""
-    flat = wanted.flatten()
-    each = cross_entropy(logits.flatten(0, 1), flat, weight, ignore_index=IGNORE, reduction="none")
-    counted = (flat != IGNORE).float()
-    if weight is not None:
-        counted = counted * weight[flat.clamp_min(0)]
-    return each.sum() / counted.sum().clamp_min(1)

@@ -109,6 +109,11 @@ def bell(stage: Stage) -> None:
     stage.wait(100, 1500)
 
 
+def typed(stage: Stage) -> None:
+    """A question in writing, or a statement."""
+    stage.typed(line((*texts.QUESTIONS, *texts.STATEMENTS), stage.rng), _found(stage))
+
+
 def elsewhere(stage: Stage) -> None:
     """The user talks to somebody, or others talk: nobody asked the assistant."""
     who: Who = "aside" if stage.rng.random() < 0.4 else "bystander"
@@ -182,6 +187,7 @@ def _within(stage: Stage, voice: Event, before_end_ms: int) -> int:
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
     question, question, story, story, hesitation, hesitation, false_start, lost_thread,
-    cut_in, cut_in, bell, elsewhere, elsewhere, noise, nothing, nodded_at,
+    cut_in, cut_in, cut_in, cut_in, bell, elsewhere, elsewhere, noise, nothing, nodded_at,
+    nodded_at, typed, typed,
 )  # fmt: skip
 """How often each is drawn."""

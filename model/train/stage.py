@@ -182,6 +182,13 @@ class Stage:
         found = self._posts(asked + 1 + int(self.rng.integers(1, 15)), sentences)
         return voices + self._go_on(taken, asked, found, voices[0].to_ms, cut=cut)
 
+    def typed(self, text: str, sentences: Sequence[str]) -> list[Event]:
+        """The user types something while nothing is going on: it is handed on at once."""
+        turn = moment(self.now_ms, 0) + 1
+        self._readings.append(Reading(turn, "user", text))
+        found = self._posts(turn + 1 + int(self.rng.integers(1, 15)), sentences)
+        return self._go_on(turn - 1, turn, found, 0, cut=False)
+
     def unasked(self, sentences: Sequence[str], *, cut: bool = False) -> list[Event]:
         """Words of the mind arrive while nothing is going on, as when a timer rings."""
         turn = moment(self.now_ms, 0) + 1

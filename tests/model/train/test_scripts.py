@@ -70,8 +70,11 @@ def test_it_takes_the_floor_unasked_only_for_words_that_have_arrived(talk):
 
 
 @pytest.mark.parametrize("talk", TALKS)
-def test_it_delegates_what_it_has_read_after_it_took_the_floor(talk):
-    for turn in (turn for turn, act in enumerate(talk.acts) if act == "delegate"):
+def test_it_delegates_what_it_has_read_after_it_took_the_floor_or_what_was_typed(talk):
+    typed = {r.turn for r in talk.readings if r.origin == "user"}
+    delegated = {turn for turn, act in enumerate(talk.acts) if act == "delegate"}
+    assert typed <= delegated
+    for turn in delegated - typed:
         took = max(k for k in own(talk) if k < turn)
         assert any(r.origin == "ears" and r.turn <= turn for r in talk.readings)
         assert "delegate" not in talk.acts[took:turn]
@@ -128,6 +131,12 @@ def test_what_rings_is_said_when_it_arrives():
     talk = staged(scripts.bell)
     assert talk.acts[talk.readings[0].turn] == "take"
     assert not talk.sayings
+
+
+def test_what_was_typed_is_answered_without_words_of_its_own():
+    talk = staged(scripts.typed)
+    assert not talk.sayings
+    assert talk.acts.index("delegate") < talk.acts.index("take")
 
 
 def test_the_same_seed_writes_the_same_talk():
