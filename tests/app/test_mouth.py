@@ -121,3 +121,11 @@ def test_said_and_unspoken_words_are_together_all_words_whatever_the_speaker_doe
     for s, count in zip(said, words, strict=False):
         assert len(s.text.split()) + len((s.unspoken or "").split()) == count
     assert not mouth.busy
+
+
+def test_a_phrase_that_is_ready_is_played_in_the_micro_turn_that_says_it():
+    mouth = Mouth()
+    mouth.voiced(Voiced(0, np.full(WORD, 3, np.int16), (0,), phrase="Hm,"))
+    ready, other = mouth.say("Hm,", 0), mouth.say("Then this.", 0)
+    assert (mouth.waits_for(ready), mouth.waits_for(other)) == (False, True)
+    assert [int(p.pcm[0]) for p in mouth.play()] == [3]

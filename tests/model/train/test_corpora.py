@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from model.train.corpora import ManifestError, clips
+from model.train.corpora import ManifestError, clips, people
 from model.train.data import spoken
 
 HEADER = "shard\tstart_s\tend_s\tspeaker\ttext\tsplit\tid\n"
@@ -46,3 +46,14 @@ def test_a_clip_becomes_a_talk_of_its_length(tmp_path):
     assert len(silent.acts) == len(loud.acts) == 5
     assert loud.words == "hello there"
     assert loud.heard.max() > silent.heard.max() + 5
+
+
+def test_people_are_those_of_whom_there_are_some_whole_sentences(tmp_path):
+    soundfile.write(tmp_path / "a.wav", np.zeros(16_000 * 20, np.int16), 16_000)
+    text = "four words and more"
+    rows = [row("train", str(2 * i), str(2 * i + 2), text) for i in range(4)]
+    other = [(*row("train", "9", "11", text)[:3], "tom", text, "train", "1")]
+    (anna,) = people([manifest(tmp_path, *rows, *other)])
+    assert anna.name.endswith("/anna")
+    assert [words for words, _ in anna.sentences] == [text] * 4
+    assert {len(pcm) for _, pcm in anna.sentences} == {32_000}

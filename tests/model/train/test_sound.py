@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from model.config import TURN_MS
+from model.train.corpora import Person
 from model.train.noises import LENGTH_MS, noise
 from model.train.rooms import echo, room
 from model.train.scripts import write
@@ -107,3 +108,41 @@ def test_the_same_seed_renders_the_same_samples(speak):
     assert np.array_equal(one.mic, again.mic)
     assert np.array_equal(one.played, again.played)
     assert not np.array_equal(one.mic[: 5 * TURN_MS], other.mic[: 5 * TURN_MS])
+
+
+def recorded(seed, name):
+    rng = np.random.default_rng(seed)
+    loud = np.repeat((0, 1, 1, 0.02, 1, 1, 0), 8000)  # half a second each, a lull in the middle
+    pcm = (8000 * loud * rng.standard_normal(len(loud))).clip(-32768, 32767).astype(np.int16)
+    return Person(name, (("one two three four", pcm),))
+
+
+def cast_with_people(seed=1):
+    people = [recorded(n, f"person {n}") for n in range(2)]
+    rng = np.random.default_rng(seed)
+    while not (cast := Cast(lambda *_: np.zeros(240, np.float32), rng, people)).recorded:
+        pass
+    return cast
+
+
+def test_a_recorded_sentence_is_heard_without_the_silence_around_it():
+    cast = cast_with_people()
+    words = cast.sentence("user")
+    assert words == "one two three four"
+    assert cast.length_ms("user", words) == pytest.approx(2500, abs=40)
+
+
+def test_a_recorded_sentence_is_parted_where_it_is_quietest():
+    first, second = cast_with_people().halves()
+    assert (first, second) == ("one two ...", "three four.")
+    cast = cast_with_people()
+    lengths = [cast.length_ms("user", half) for half in cast.halves()]
+    assert lengths[0] == pytest.approx(1250, abs=270)
+    assert sum(lengths) == pytest.approx(2500, abs=40)
+
+
+def test_nobody_recorded_means_nobody_recorded(speak):
+    cast = Cast(speak, np.random.default_rng(0))
+    assert not cast.recorded
+    assert cast.sentence("user") is None
+    assert cast.halves() is None
