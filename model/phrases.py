@@ -1,8 +1,12 @@
-"""What the network says in words of its own: short phrases that open an answer, help or nod.
+"""The few phrases that mean the same in every talk.
 
-Everything longer is the mind's. Since these few are known before a talk begins, a voice can have
-them ready, and the first sound of an answer needs no synthesis.
+What the network says in words of its own opens an answer, helps or nods; everything longer is the
+mind's. Since these are known before a talk begins, a voice can have them ready, and the first sound
+of an answer needs no synthesis. And a plea to be silent is obeyed by its words alone, whatever an
+engine makes of its sound.
 """
+
+import re
 
 OPENERS = (
     "Hm,",
@@ -30,3 +34,17 @@ _AS_WRITTEN = {phrase.lower(): phrase for phrase in PHRASES}
 def as_written(text: str) -> str:
     """A phrase with its capitals, which the network does not write; other text as it is."""
     return _AS_WRITTEN.get(text, text)
+
+
+_STOP = re.compile(
+    r"^(?:(?:please|okay|ok|no|hey)[\s,.!]*)*"
+    r"(?:stop|stop it|stop talking|be quiet|quiet|silence|shut up|hush"
+    r"|enough|that's enough|never mind)"
+    r"(?:[\s,.!]*(?:please|now|stop|thanks|thank you))*[\s,.!]*$",
+    re.IGNORECASE,
+)
+
+
+def asks_to_stop(text: str) -> bool:
+    """Whether that is all that somebody says."""
+    return _STOP.match(text) is not None

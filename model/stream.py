@@ -27,7 +27,7 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
-from model.phrases import as_written
+from model.phrases import as_written, asks_to_stop
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
 from model.state import Post, StreamState
@@ -135,8 +135,8 @@ class Stream:
         now, text = self.state.now, words.text
         if words.origin == "speaker":
             self._hear_of_itself(words)
-        elif words.origin == "user" and text == "stop":
-            return True
+        elif words.origin in ("user", "ears") and asks_to_stop(text):
+            return words.origin == "user" or bool(now.saying.utterances)
         elif words.origin == "mind":
             self._post(words)
         elif text and (words.final or words.origin != "ears"):

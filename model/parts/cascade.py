@@ -13,22 +13,14 @@ time (ears, mind, voice) run beside the step; their results arrive as words. Onl
 computed here.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from model.config import TURN_MS
 from model.parts.floor import SpeechState
 from model.parts.vad import Vad
+from model.phrases import asks_to_stop
 from model.step import Delegation, FloorAct, StepOut, Turn, Utterance, Words
-
-_STOP = re.compile(
-    r"^(?:(?:please|okay|ok|no|hey)[\s,.!]*)*"
-    r"(?:stop|stop it|stop talking|be quiet|quiet|silence|shut up|hush"
-    r"|enough|that's enough|never mind)"
-    r"(?:[\s,.!]*(?:please|now|stop|thanks|thank you))*[\s,.!]*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +81,7 @@ class Cascade:
                 self._held += self._answer(words)
             elif words.origin == "ears":
                 self._listen(words)
-            elif _STOP.match(words.text):
+            elif asks_to_stop(words.text):
                 stopped = True
             else:
                 typed = True
@@ -194,7 +186,7 @@ class Cascade:
         self._answered = max([self._answered, *self._lines])
         self._lines.clear()
         self._turn_open = False
-        if _STOP.match(query):
+        if asks_to_stop(query):
             return out
         self._jobs += 1
         self._job, self._open_job, self._act = self._jobs, True, "delegate"

@@ -87,6 +87,14 @@ def test_stop_makes_it_yield_at_once():
     assert it.state.now.floor.holding is False
 
 
+@pytest.mark.parametrize("final", [False, True])
+def test_a_plea_for_silence_is_obeyed_by_its_words(final):
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", "one two three four.", id=1)])
+    out = insist(it, "hold").step(turn(1), [Words("ears", "Stop, please.", id=1, final=final)])
+    assert (out.act, out.cut) == ("yield", True)
+
+
 def test_the_minds_words_are_said_as_they_came_a_sentence_a_micro_turn():
     it = insist(stream(), "take")
     texts = ["There are seventeen, and not one more.", "They are all blue."]
