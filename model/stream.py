@@ -38,6 +38,8 @@ Run = Callable[[Inputs, Places, Memory], Answers]
 """What computes a block: the network itself, a CUDA graph of it, or another runtime."""
 
 _MOST_POSTS = 16
+_SURELY_SILENT = -2.0
+"""Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
 
 def network_for(
@@ -114,11 +116,11 @@ class Stream:
         answers = self._sense(turn)
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
-        spoken_to = bool(answers.user[0, -1] > 0)
-        act = "yield" if stopped else self._decide(answers.floor[0, -1], spoken_to=spoken_to)
+        user = float(answers.user[0, -1])
+        act = "yield" if stopped else self._decide(answers.floor[0, -1], user)
         out = self._act(act)
         now.turn += 1
-        return replace(out, heard=heard, user_speaking=spoken_to)
+        return replace(out, heard=heard, user_speaking=user > 0)
 
     def warm_up(self) -> None:
         """Live through a silent micro-turn and forget it: then the first takes no longer."""
@@ -182,10 +184,10 @@ class Stream:
         kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
         return self._block(inputs, kinds)
 
-    def _decide(self, logits: Tensor, *, spoken_to: bool) -> FloorAct:
+    def _decide(self, logits: Tensor, user: float) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
-        keeps = bool(now.saying.utterances) and not spoken_to
+        keeps = bool(now.saying.utterances) and user < _SURELY_SILENT
         possible = [
             ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
         ]

@@ -1,8 +1,8 @@
 """One loss for each head.
 
 floor   cross entropy among the acts that the floor's grammar allows; what happens seldom (take,
-        yield, ack, delegate) counts more than going on, and yielding to a cut-in most: there are
-        few, and who is not let in is annoyed
+        yield, ack, delegate) counts more than going on, and most what to do when the user speaks
+        over the assistant: it is rare, and the hardest to tell
 user    cross entropy, yes or no
 hear    CTC over the whole talk, per piece
 say     cross entropy
@@ -29,6 +29,7 @@ class Weights:
         floor, user, hear, say: the four losses.
         change: an act that changes something, against one that goes on.
         cut_in: yielding to somebody who speaks, against the same.
+        nod: holding while somebody speaks, against the same.
     """
 
     floor: float = 1.0
@@ -36,7 +37,8 @@ class Weights:
     hear: float = 0.2
     say: float = 0.2
     change: float = 3.0
-    cut_in: float = 10.0
+    cut_in: float = 6.0
+    nod: float = 6.0
 
 
 def losses(answers: Answers, targets: Targets, weights: Weights) -> dict[str, Tensor]:
@@ -69,9 +71,11 @@ def _floor(logits: Tensor, targets: Targets, weights: Weights) -> Tensor:
         chosen.flatten(0, 1), targets.floor.flatten(), ignore_index=IGNORE, reduction="none"
     ).view_as(targets.user)
     changes = ~torch.isin(targets.floor, torch.tensor(_GOING_ON, device=logits.device))
-    cut_in = (targets.floor == ACTS.index("yield")) & (targets.user > 0.5)
-    weight = torch.ones_like(each).where(~changes, weights.change).where(~cut_in, weights.cut_in)
-    weight = weight * known
+    spoken_to = targets.user > 0.5
+    cut_in = (targets.floor == ACTS.index("yield")) & spoken_to
+    nod = (targets.floor == ACTS.index("hold")) & spoken_to
+    weight = torch.ones_like(each).where(~changes, weights.change)
+    weight = weight.where(~cut_in, weights.cut_in).where(~nod, weights.nod) * known
     return (each * weight).sum() / weight.sum().clamp_min(1)
 
 

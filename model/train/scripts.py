@@ -167,7 +167,7 @@ def _found(stage: Stage) -> list[str]:
 
 
 def _answer(stage: Stage) -> None:
-    """An answer, at times with somebody or something sounding over it."""
+    """An answer, at times with a nod, somebody or something sounding over it."""
     voices = stage.answer(_found(stage))
     chance = stage.rng.random()
     voice = voices[-1]
@@ -177,6 +177,8 @@ def _answer(stage: Stage) -> None:
         who: Who = "aside" if chance < 0.28 else "bystander"
         over = stage.put(who, _for_others(stage, who), _within(stage, voice, 800))
         stage.now_ms = max(stage.now_ms, over.to_ms)
+    elif chance < 0.7:
+        stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
 
 
 def _within(stage: Stage, voice: Event, before_end_ms: int) -> int:
