@@ -16,12 +16,16 @@ from app.demo import TALK
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def home(tmp_path):
-    """Settings, log and everything written stay here; no screen, no sound."""
+def at_home(folder):
+    """Settings, log and everything written stay in `folder`; no screen, no sound."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PULSE_SERVER")
     environment = {k: v for k, v in os.environ.items() if k not in names}
-    return environment | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    return environment | {"HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "config")}
+
+
+@pytest.fixture
+def home(tmp_path):
+    return at_home(tmp_path)
 
 
 def microturn(home, *arguments, timeout=250):

@@ -1,4 +1,4 @@
-"""The interaction network in the real loop: untrained, but computed in earnest."""
+"""The interaction network in the real loop."""
 
 import json
 
@@ -8,7 +8,8 @@ from app.demo import TALK
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
-from tests.end2end.test_command_line import events, home, microturn
+from model.phrases import OPENERS
+from tests.end2end.test_command_line import at_home, events, home, microturn
 
 __all__ = ["home"]
 RUN = ("run", "--headless", "--engine", "native", "--audio-in", TALK, "--pace", "fast")
@@ -21,13 +22,40 @@ def weights(tmp_path_factory):
     return folder
 
 
-def test_the_network_lives_through_a_talk_and_decides_by_itself(home):
-    seen = events(microturn(home, *RUN, "--seconds", "10"))
+def test_an_untrained_network_lives_through_a_talk_and_decides_by_itself(home):
+    seen = events(microturn(home, *RUN, "--weights", "untrained", "--seconds", "10"))
     assert seen[-1]["turns"] == 50
     assert [e for e in seen if e["type"] == "heard"]
     acts = {e["act"] for e in seen if e["type"] == "floor"}
     assert acts <= {"listen", "take", "hold", "ack", "yield", "delegate"}
     assert seen[-1]["p50_ms"] > 2.0, "a network was computed, not a rule"
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory):
+    """The demo talk held by the shipped network: two questions, "stop, please", another one."""
+    return events(microturn(at_home(tmp_path_factory.mktemp("home")), *RUN))
+
+
+def test_the_shipped_network_answers_at_once_in_words_of_its_own(held):
+    """The question ends at 4.1 s; the cascade begins to answer about two seconds later."""
+    first = next(e for e in held if e["type"] == "said")
+    assert first["text"] in OPENERS
+    assert 4100 <= first["from_ms"] <= 4800
+
+
+def test_it_asks_the_mind_and_says_what_was_found(held):
+    asked = [e["query"] for e in held if e["type"] == "delegated"]
+    assert "capital of Australia" in asked[0]
+    assert any("Canberra" in e["text"] for e in held if e["type"] == "said")
+
+
+def test_it_falls_silent_when_the_user_asks_for_it(held):
+    """The user says "stop, please" from 15.0 to 16.4 s, over an answer of many sentences."""
+    cut = next(e for e in held if e["type"] == "said" and e["cut"])
+    assert 15_000 <= cut["to_ms"] <= 17_500
+    before = [e for e in held if e["type"] == "said" and e["from_ms"] < 18_000]
+    assert before[-1] == cut
 
 
 def test_a_checkpoint_is_taken_and_the_same_talk_gives_the_same_events(home, weights):
