@@ -234,23 +234,25 @@ def _stream(settings: Settings, run: Run, inbox: Inbox) -> Opened:
     if settings.engine == "native":
         try:
             opened = open_network(
-                settings.weights, settings.threads, reproducible=run.pace == "fast"
+                settings.weights,
+                settings.threads,
+                timing=_timing(settings, run),
+                reproducible=run.pace == "fast",
             )
             log.info("The network runs on %s.", opened.facts["runtime"])
             return opened
         except WeightsError as error:
             inbox.post(Report("error", f"{error} The cascade holds the talk instead."))
-    return _cascade(settings, run)
+    return open_cascade(_timing(settings, run))
 
 
-def _cascade(settings: Settings, run: Run) -> Opened:
+def _timing(settings: Settings, run: Run) -> Timing:
     echo = run.audio_in is None and settings.echo_cancellation and settings.speaker != "none"
-    timing = Timing(
+    return Timing(
         end_of_turn_ms=settings.end_of_turn_ms,
         barge_in_ms=settings.barge_in_ms,
         warm_up_ms=settings.warm_up_ms if echo else 0,
     )
-    return open_cascade(timing)
 
 
 def _asides(

@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     )
 
     engine: str = Field(
-        "cascade",
+        "native",
         title="Engine",
         description="who decides when to listen and to speak; the ws:// address of a server too",
         json_schema_extra={

@@ -62,21 +62,35 @@ def open_cascade(timing: Timing) -> Opened:
 
 
 def sights(facts: Facts) -> dict[Eye, Sight]:
-    """How the network of these facts sees each eye; empty for an engine that has none."""
+    """How the network of these facts sees with each open eye; empty for other engines."""
     if "config" not in facts:
         return {}
     config = json.loads(facts["config"])
     eyes: tuple[Eye, ...] = ("camera", "screen")
     sizes = {eye: tuple(config[eye]) for eye in eyes}
-    return {eye: Sight(w, h, config[f"{eye}_every"]) for eye, (w, h) in sizes.items()}
+    every = {eye: config[f"{eye}_every"] for eye in eyes}
+    return {eye: Sight(w, h, every[eye]) for eye, (w, h) in sizes.items() if every[eye]}
 
 
 def open_network(
-    weights: str, threads: int, seed: int = 0, *, reproducible: bool = False
+    weights: str,
+    threads: int,
+    seed: int = 0,
+    *,
+    timing: Timing | None = None,
+    reproducible: bool = False,
 ) -> Opened:
-    """The network of the folder `weights`, see `model.native`. Raises WeightsError.
+    """The network of the folder `weights`, see `model.native`.
 
-    `reproducible` runs it on torch, whatever is the fastest here.
+    Args:
+        weights: see there.
+        threads: of the processor.
+        seed: of the choice among words.
+        timing: the patience that the user wishes, where it is not the usual one.
+        reproducible: run it on torch, whatever is the fastest here.
+
+    Raises:
+        WeightsError: a file is missing, damaged or of another network.
     """
     from model.native import open_stream
     from model.runtime import fingerprint
@@ -88,6 +102,8 @@ def open_network(
         threads=threads,
         reproducible=reproducible,
     )
+    timing = timing or Timing()
+    stream.tune(end_of_turn_ms=timing.end_of_turn_ms, barge_in_ms=timing.barge_in_ms)
     parameter = stream.network.text_embed.weight
     library = "onnxruntime-gpu" if runtime == "onnxruntime" else "torch"
     facts = {
@@ -95,6 +111,7 @@ def open_network(
         "weights": weights,
         "sha256": fingerprint(stream.network),
         "config": json.dumps(stream.config.to_json()),
+        "timing": json.dumps(asdict(timing)),
         "seed": str(seed),
         "device": str(parameter.device),
         "dtype": str(parameter.dtype).removeprefix("torch."),
@@ -117,7 +134,8 @@ def reopen(facts: Facts, weights: str | None = None) -> Opened:
         folder = facts["weights"] if weights is None else weights
         on_torch = facts["runtime"].startswith("torch")
         threads, seed = int(facts["threads"]), int(facts["seed"])
-        return open_network(folder, threads, seed, reproducible=on_torch)
+        timing = Timing(**json.loads(facts["timing"]))
+        return open_network(folder, threads, seed, timing=timing, reproducible=on_torch)
     raise NotInThisBuild(f'the engine "{facts["engine"]}" of this recording is not in this build.')
 
 

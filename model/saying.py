@@ -5,7 +5,7 @@ gets long, so that the voice can begin before the sentence is written. Until the
 reported an utterance as played, every piece of it is on file with its place among the text: what
 was never played can then be struck from the memory.
 
-An utterance of the mind's words has no pieces here: they are remembered as far as they were played.
+An utterance of the mind's words has no pieces here: the network hears them and does not read them.
 """
 
 from dataclasses import dataclass, replace

@@ -35,6 +35,9 @@ class Now:
         unread: ids of words that wait to be read.
         posts: words of the mind that wait to be said.
         dropped: the job whose answer was cut; what else comes of it is not said.
+        owed: since this micro-turn words of its own promise an answer, and the question is not yet
+            handed on; -1 where none is owed.
+        eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         hearing, saying, floor: see there.
     """
 
@@ -47,6 +50,9 @@ class Now:
     unread: tuple[int, ...] = ()
     posts: tuple[Post, ...] = ()
     dropped: int = 0
+    owed: int = -1
+    eager: float = 0.0
+    yielding: float = 0.0
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)

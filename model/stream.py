@@ -9,9 +9,10 @@ A step appends to the state and never computes the past again, so it costs the s
 after a second. When to speak is the network's decision throughout. Words of its own are few: it
 opens an answer, nods. The *words* of the mind are said as they came: the network reads that they
 wait, and when it takes or holds the floor they go to the voice, a sentence in each micro-turn. What
-was really played of them it reads as its own.
+is played of them it hears.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +28,7 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
-from model.phrases import as_written, asks_to_stop
+from model.phrases import OPENERS, as_written, asks_to_stop
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
 from model.state import Post, StreamState
@@ -38,6 +39,9 @@ Run = Callable[[Inputs, Places, Memory], Answers]
 """What computes a block: the network itself, a CUDA graph of it, or another runtime."""
 
 _MOST_POSTS = 16
+_USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
+_LONGEST_OWED, _FORGIVEN = 5, 15
+"""Micro-turns after its own words in which a question is handed on at last; later is too late."""
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
@@ -117,10 +121,18 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
-        act = "yield" if stopped else self._decide(answers.floor[0, -1], user)
+        act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
         now.turn += 1
         return replace(out, heard=heard, user_speaking=user > 0)
+
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
+        """How long it lets the user think, and how firmly it has to be interrupted.
+
+        A network knows no such times; half the usual one makes it about twice as ready.
+        """
+        self.state.now.eager = math.log(_USUAL_SILENCE_MS / end_of_turn_ms)
+        self.state.now.yielding = math.log(_USUAL_OVERLAP_MS / barge_in_ms)
 
     def warm_up(self) -> None:
         """Live through a silent micro-turn and forget it: then the first takes no longer."""
@@ -136,7 +148,7 @@ class Stream:
         """Take in what arrived; whether it asks to stop."""
         now, text = self.state.now, words.text
         if words.origin == "speaker":
-            self._hear_of_itself(words)
+            self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
             return words.origin == "user" or bool(now.saying.utterances)
         elif words.origin == "mind":
@@ -146,14 +158,11 @@ class Stream:
             now.floor = now.floor.asked(text)
         return False
 
-    def _hear_of_itself(self, words: Words) -> None:
-        """An utterance ended: strike what was never played, or read what was."""
+    def _was_played(self, words: Words) -> None:
+        """An utterance ended: what was never played of its own words is struck."""
         now = self.state.now
-        of_the_mind = now.saying.utterances[:1] == (0,)
         now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
         self.state.memory.strike(struck)
-        if of_the_mind and words.text:
-            self._note("speaker", words.text)
 
     def _post(self, words: Words) -> None:
         """The mind's words wait to be said, unless the user cut in on their beginning."""
@@ -188,6 +197,9 @@ class Stream:
         """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
         keeps = bool(now.saying.utterances) and user < _SURELY_SILENT
+        logits = logits.detach().clone()
+        logits[ACTS.index("take")] += now.eager
+        logits[ACTS.index("yield")] += now.yielding
         possible = [
             ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
         ]
@@ -200,10 +212,18 @@ class Stream:
             now.floor = now.floor.asked(line.text if line.final else "")
         return heard
 
+    def _kept(self, act: FloorAct) -> FloorAct:
+        """A promise ("let me see") that the network forgets is kept a second later."""
+        now = self.state.now
+        late = now.owed >= 0 and now.turn - now.owed >= _LONGEST_OWED
+        forgotten = late and act in ("listen", "hold") and bool(now.floor.question)
+        return "delegate" if forgotten else act
+
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
+        now.owed = -1 if act == "delegate" or now.turn - now.owed > _FORGIVEN else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
         if act == "ack":
@@ -225,7 +245,10 @@ class Stream:
             post, *others = now.posts
             now.posts, now.saying = tuple(others), now.saying.hand_on(post.job)
             return (Utterance(post.text, post.job),)
-        return self._say() if begin or now.saying.open else ()
+        said = self._say() if begin or now.saying.open else ()
+        if begin and any(utterance.text in OPENERS for utterance in said):
+            now.owed = now.turn
+        return said
 
     def _say(self) -> tuple[Utterance, ...]:
         """A few pieces, each knowing the one before; what is ready to be spoken of them."""

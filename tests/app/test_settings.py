@@ -16,7 +16,7 @@ def file(tmp_path, monkeypatch):
 
 
 def test_without_a_file_everything_has_a_default(file):
-    assert load().engine == "cascade"
+    assert load().engine == "native"
     assert load().mind == "local"
 
 

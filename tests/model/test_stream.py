@@ -9,9 +9,9 @@ from model.memory import SENSE, TEXT
 from model.sampling import Taste
 from model.saying import Saying
 from model.state import Post
-from model.step import StepOut
+from model.step import StepOut, Utterance
 from model.stream import Stream
-from model.tokenizer import ACTS, origin_id
+from model.tokenizer import ACTS
 from tests.model.world import Words, arrivals, turn
 
 TURNS = 40
@@ -114,16 +114,14 @@ def test_the_network_reads_that_the_mind_has_something_to_say():
     assert it.state.now.posts == (Post(1, "a word"),)
 
 
-def test_what_was_played_of_the_minds_words_is_read_and_nothing_else():
+def test_the_minds_words_are_heard_and_not_read():
     it = insist(stream(), "take")
     it.step(turn(0), [Words("mind", "one two three four.", id=1)])
     insist(it, "hold")
     it.step(turn(1), [Words("speaker", "one two", id=1, cut=True)])
-    while it.state.now.unread:
-        it.step(turn(it.state.now.turn), [])
+    assert it.state.now.saying == Saying()
     assert it.state.memory.struck == frozenset()
-    played = [origin_id("speaker"), *it._tokenizer.encode("one two")]
-    assert int(it.state.memory.counts[TEXT]) == 1 + len(played)
+    assert int(it.state.memory.counts[TEXT]) == 1
 
 
 def test_an_answer_that_was_cut_is_not_gone_on_with():
@@ -158,6 +156,34 @@ def test_while_it_is_heard_it_yields_to_the_user_alone(spoken_to, act):
     it.step(turn(0), [Words("mind", "one two three four.", id=1)])
     it.network.heads.user.bias.data.fill_(spoken_to)
     assert insist(it, "yield").step(turn(1), []).act == act
+
+
+def test_who_says_let_me_see_hands_the_question_on():
+    it = insist(stream(), "take")
+    it._say = lambda: (Utterance("Let me see."),)
+    assert it.step(turn(0), [Words("ears", "what is the time")]).act == "take"
+    insist(it, "hold")
+    outs = [it.step(turn(k), []) for k in range(1, 8)]
+    assert [out.act for out in outs] == ["hold"] * 4 + ["delegate"] + ["hold"] * 2
+    assert outs[4].delegate.query == "what is the time"
+
+
+def test_patience_and_firmness_are_the_users_wish():
+    it = insist(stream(), "listen")
+    bias = it.network.heads.floor.bias.data
+    bias.zero_()
+    it.network.heads.floor.weight.data.zero_()
+    bias[ACTS.index("take")] = -0.5
+    bias[ACTS.index("ack")] = -9.0
+    assert it.step(turn(0), []).act == "listen"
+    it.tune(end_of_turn_ms=300, barge_in_ms=320)
+    assert it.step(turn(1), []).act == "take"
+    bias[ACTS.index("yield")] = 0.5
+    it.network.heads.user.bias.data.fill_(1e6)
+    it.tune(end_of_turn_ms=300, barge_in_ms=640)
+    assert it.step(turn(2), []).act == "hold"
+    it.tune(end_of_turn_ms=300, barge_in_ms=160)
+    assert it.step(turn(3), []).act == "yield"
 
 
 def test_a_network_that_does_not_hear_well_enough_is_not_listened_to():
