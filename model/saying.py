@@ -18,6 +18,14 @@ _MARKS = tuple(b".?!,;:")
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """Words of the mind that wait to be said: usually a sentence; `job` is whose answer it is."""
+
+    job: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """All that was said and not yet reported as played.
 
@@ -26,14 +34,14 @@ class Saying:
         ordinals: where they stand among text; the newest may not stand yet.
         utterances: how many pieces each utterance handed out has, 0 for one of the mind's; the rest
             is the open phrase.
-        jobs: whose answer each utterance is, 0 for none.
+        posts: the mind's words that each utterance is; of its own words an empty one.
         open: more pieces are to follow; the end has not been said.
     """
 
     pieces: tuple[int, ...] = ()
     ordinals: tuple[int, ...] = ()
     utterances: tuple[int, ...] = ()
-    jobs: tuple[int, ...] = ()
+    posts: tuple[Post, ...] = ()
     open: bool = False
 
     @property
@@ -63,14 +71,16 @@ class Saying:
         phrase = self.phrase
         if not phrase:
             return self, ()
-        handed = replace(self, utterances=(*self.utterances, len(phrase)), jobs=(*self.jobs, 0))
+        handed = replace(
+            self, utterances=(*self.utterances, len(phrase)), posts=(*self.posts, Post(0, ""))
+        )
         while len(handed.pieces) > _MOST:
             handed = handed._without_first()
         return handed, phrase
 
-    def hand_on(self, job: int) -> "Saying":
+    def hand_on(self, post: Post) -> "Saying":
         """An utterance of the mind's words was handed out."""
-        on = replace(self, utterances=(*self.utterances, 0), jobs=(*self.jobs, job))
+        on = replace(self, utterances=(*self.utterances, 0), posts=(*self.posts, post))
         return on if len(on.utterances) <= _MOST else on._without_first()
 
     def abandon(self) -> tuple["Saying", tuple[int, ...]]:
@@ -101,5 +111,5 @@ class Saying:
             pieces=self.pieces[count:],
             ordinals=self.ordinals[count:],
             utterances=self.utterances[1:],
-            jobs=self.jobs[1:],
+            posts=self.posts[1:],
         )

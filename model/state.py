@@ -10,17 +10,10 @@ from torch import Tensor
 from model.config import Config
 from model.floor import Floor
 from model.hearing import Hearing
+from model.interrupted import Interrupted
 from model.memory import Mark, Memory
-from model.saying import Saying
+from model.saying import Post, Saying
 from model.tokenizer import act_id
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """Words of the mind that wait to be said: usually a sentence; `job` is whose answer it is."""
-
-    job: int
-    text: str
 
 
 @dataclass(slots=True, eq=False)
@@ -38,7 +31,7 @@ class Now:
         owed: since this micro-turn words of its own promise an answer, and the question is not yet
             handed on; -1 where none is owed.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        hearing, saying, floor: see there.
+        hearing, saying, floor, interrupted: see there.
     """
 
     mic_tail: Tensor
@@ -56,6 +49,7 @@ class Now:
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)
+    interrupted: Interrupted = field(default_factory=Interrupted)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,12 +26,14 @@ from model.checkpoint import load_network
 from model.config import PRESETS, TURN_MS
 from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
+from model.interrupted import Interrupted
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
 from model.phrases import OPENERS, as_written, asks_to_stop
 from model.sampling import LIKELIEST, Taste, choose
+from model.saying import Post
 from model.senses import Darkness, Senses
-from model.state import Post, StreamState
+from model.state import StreamState
 from model.step import FloorAct, Heard, Origin, StepOut, Turn, Utterance, Words
 from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
 
@@ -123,6 +125,7 @@ class Stream:
         user = float(answers.user[0, -1])
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
+        self._live_on(spoken_to=user > 0)
         now.turn += 1
         return replace(out, heard=heard, user_speaking=user > 0)
 
@@ -155,12 +158,15 @@ class Stream:
             self._post(words)
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, text)
+            now.interrupted = now.interrupted.heard(text)
             now.floor = now.floor.asked(text)
         return False
 
     def _was_played(self, words: Words) -> None:
         """An utterance ended: what was never played of its own words is struck."""
         now = self.state.now
+        if words.cut and now.saying.posts:
+            now.interrupted = now.interrupted.left(now.saying.posts[0].text, words.text)
         now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
         self.state.memory.strike(struck)
 
@@ -232,6 +238,17 @@ class Stream:
             return StepOut(act, say=self._say_on(begin=act == "take"))
         return StepOut(act, delegate=delegation)
 
+    def _live_on(self, *, spoken_to: bool) -> None:
+        """What was left of an answer waits again where the user only nodded."""
+        now = self.state.now
+        now.interrupted = now.interrupted.lived(spoken_to=spoken_to)
+        if now.owed >= 0:
+            now.interrupted = Interrupted()
+        if now.interrupted.was_nod:
+            now.posts = (*now.interrupted.posts, *now.posts)[:_MOST_POSTS]
+            now.interrupted = Interrupted()
+            self._note("mind", "")
+
     def _nod(self) -> str:
         """No more than this micro-turn's pieces."""
         said = [*self._say(), *self._hand_out()]
@@ -243,7 +260,7 @@ class Stream:
         now = self.state.now
         if now.posts and not now.saying.open:
             post, *others = now.posts
-            now.posts, now.saying = tuple(others), now.saying.hand_on(post.job)
+            now.posts, now.saying = tuple(others), now.saying.hand_on(post)
             return (Utterance(post.text, post.job),)
         said = self._say() if begin or now.saying.open else ()
         if begin and any(utterance.text in OPENERS for utterance in said):
@@ -278,8 +295,9 @@ class Stream:
         now = self.state.now
         speaking = bool(now.saying.utterances)
         if speaking:
-            now.dropped = next((job for job in now.saying.jobs if job), now.dropped)
+            now.dropped = next((p.job for p in now.saying.posts if p.job), now.dropped)
             now.posts = tuple(post for post in now.posts if post.job != now.dropped)
+            now.interrupted = Interrupted()
         now.saying, struck = now.saying.abandon()
         self.state.memory.strike(struck)
         return speaking

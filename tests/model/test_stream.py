@@ -7,8 +7,7 @@ from model.config import NANO
 from model.interaction import Interaction
 from model.memory import SENSE, TEXT
 from model.sampling import Taste
-from model.saying import Saying
-from model.state import Post
+from model.saying import Post, Saying
 from model.step import StepOut, Utterance
 from model.stream import Stream
 from model.tokenizer import ACTS
@@ -132,6 +131,22 @@ def test_an_answer_that_was_cut_is_not_gone_on_with():
     assert it.state.now.posts == ()
     it.step(turn(3), [Words("mind", "Another.", id=6)])
     assert [post.text for post in it.state.now.posts] in ([], ["Another."])
+
+
+def test_after_a_nod_the_rest_of_the_answer_waits_again():
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", "one two three four.", id=5)])
+    user = it.network.heads.user.bias.data
+    it.network.heads.user.weight.data.zero_()
+    user.fill_(5.0)
+    assert insist(it, "yield").step(turn(1), []).cut
+    user.fill_(-5.0)
+    insist(it, "listen").step(turn(2), [Words("speaker", "one two", id=1, cut=True)])
+    it.step(turn(3), [])
+    it.step(turn(4), [Words("ears", "Yeah.", id=9)])
+    assert it.state.now.posts == (Post(0, "three four."),)
+    out = insist(it, "take").step(turn(5), [])
+    assert [u.text for u in out.say] == ["three four."]
 
 
 def test_its_own_words_that_were_never_played_are_struck():

@@ -1,0 +1,60 @@
+"""An answer that was cut, until it is known whether the user meant to cut it.
+
+The network yields to the first sounds of a voice, when "mm-hm" and "wait" are still alike. If it
+was a nod after all, what was left of the answer waits to be said again; the network decides when.
+
+    cut ──► speech goes on, or a plea for silence, or a new answer begins ──► forgotten
+     └────► silence, and the ears wrote down a word or two, or nothing in time ──► waits again
+"""
+
+from dataclasses import dataclass, replace
+
+from model.phrases import asks_to_stop
+from model.saying import Post
+
+_NOD_TURNS, _NOD_WORDS = 3, 2
+"""The longest nod, in micro-turns with speech and in words."""
+_QUIET_TURNS = 2
+_EARS_TURNS = 8
+"""Quiet micro-turns after which the ears will not write anything down any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """What is left of an answer.
+
+    Attributes:
+        posts: sentences, the first from the word on at which it was cut; none where nothing was.
+        spoken: micro-turns in which the user spoke since.
+        quiet: micro-turns since the user last spoke.
+        written: the ears wrote down a nod.
+    """
+
+    posts: tuple[Post, ...] = ()
+    spoken: int = 0
+    quiet: int = 0
+    written: bool = False
+
+    def left(self, text: str, played: str) -> "Interrupted":
+        """A sentence of which only the beginning was played."""
+        rest = " ".join(text.split()[len(played.split()) :])
+        return replace(self, posts=(*self.posts, Post(0, rest))) if rest else self
+
+    def lived(self, *, spoken_to: bool) -> "Interrupted":
+        """A micro-turn later."""
+        if not spoken_to:
+            return replace(self, quiet=self.quiet + 1)
+        on = replace(self, spoken=self.spoken + 1, quiet=0)
+        return on if on.spoken <= _NOD_TURNS else Interrupted()
+
+    def heard(self, text: str) -> "Interrupted":
+        """The ears wrote down what was said."""
+        if asks_to_stop(text) or len(text.split()) > _NOD_WORDS:
+            return Interrupted()
+        return replace(self, written=True)
+
+    @property
+    def was_nod(self) -> bool:
+        """The user did not mean to cut it."""
+        enough = _QUIET_TURNS if self.written else _EARS_TURNS
+        return bool(self.posts) and self.quiet >= enough
