@@ -153,6 +153,7 @@ class Stream:
         if words.origin == "speaker":
             self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
+            now.posts, now.interrupted = (), Interrupted()
             return words.origin == "user" or bool(now.saying.utterances)
         elif words.origin == "mind":
             self._post(words)
@@ -242,8 +243,8 @@ class Stream:
         """What was left of an answer waits again where the user only nodded."""
         now = self.state.now
         now.interrupted = now.interrupted.lived(spoken_to=spoken_to)
-        if now.owed >= 0:
-            now.interrupted = Interrupted()
+        if now.owed >= 0 or now.last == act_id("delegate"):
+            now.interrupted = Interrupted()  # there is something new to answer
         if now.interrupted.was_nod:
             now.posts = (*now.interrupted.posts, *now.posts)[:_MOST_POSTS]
             now.interrupted = Interrupted()

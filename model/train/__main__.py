@@ -20,6 +20,7 @@ import torch
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
+from model.tokenizer import ACTS
 from model.train.corpora import Person, clips, people
 from model.train.data import spoken, synthesise
 from model.train.evaluate import evaluate
@@ -76,6 +77,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=8, help="talks of a step")
     parser.add_argument("--rate", type=float, default=2e-3, help="of learning, at its highest")
     parser.add_argument("--cool-down", type=float, default=0.0, help="last share of the minutes")
+    parser.add_argument(
+        "--calm", type=float, default=0.7, help="off the logit of take: its loss weighs more"
+    )
     parser.add_argument("--seed", type=int, default=0)
     return parser.parse_args()
 
@@ -112,6 +116,8 @@ def main() -> None:
 
         train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
         log({"step": trainer.steps, **evaluate(network, held_back)})
+    with torch.no_grad():
+        network.heads.floor.bias[ACTS.index("take")] -= given.calm
     save_network(network, given.out / "weights", _CARD)
 
 

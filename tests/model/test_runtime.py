@@ -1,5 +1,6 @@
 import pytest
 
+from model import runtime
 from model.config import NANO
 from model.interaction import Interaction
 from model.runtime import fastest, fingerprint
@@ -7,8 +8,15 @@ from model.stream import Stream
 from tests.model.world import turn
 
 
-def test_the_fastest_runtime_runs_and_is_exported_once(tmp_path):
+def test_a_small_network_is_left_to_torch(tmp_path, monkeypatch):
+    monkeypatch.setattr(runtime, "_QUICK_MS", 1000.0)
+    assert fastest(Interaction.seeded(NANO, 5), tmp_path)[0] == "torch"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_fastest_runtime_runs_and_is_exported_once(tmp_path, monkeypatch):
     pytest.importorskip("onnxscript")
+    monkeypatch.setattr(runtime, "_QUICK_MS", 0.0)
     network = Interaction.seeded(NANO, 5)
     name, run = fastest(network, tmp_path)
     assert name in ("torch", "onnxruntime")

@@ -5,6 +5,7 @@ import torch
 
 from model.config import NANO
 from model.interaction import Interaction
+from model.interrupted import Interrupted
 from model.memory import SENSE, TEXT
 from model.sampling import Taste
 from model.saying import Post, Saying
@@ -147,6 +148,17 @@ def test_after_a_nod_the_rest_of_the_answer_waits_again():
     assert it.state.now.posts == (Post(0, "three four."),)
     out = insist(it, "take").step(turn(5), [])
     assert [u.text for u in out.say] == ["three four."]
+
+
+def test_after_stop_nothing_is_left_to_say():
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", f"one two {n}.", id=5) for n in range(3)])
+    it.network.heads.user.bias.data.fill_(1e6)
+    assert insist(it, "yield").step(turn(1), []).cut
+    insist(it, "listen").step(turn(2), [Words("speaker", "one", id=1, cut=True)])
+    assert it.state.now.interrupted.posts
+    it.step(turn(3), [Words("ears", "Stop, please.", id=9)])
+    assert (it.state.now.posts, it.state.now.interrupted) == ((), Interrupted())
 
 
 def test_its_own_words_that_were_never_played_are_struck():
