@@ -25,12 +25,14 @@ class Interrupted:
 
     Attributes:
         posts: sentences, the first from the word on at which it was cut; none where nothing was.
+        waiting: those that had not gone to the voice.
         spoken: micro-turns in which the user spoke since.
         quiet: micro-turns since the user last spoke.
         written: the ears wrote down a nod.
     """
 
     posts: tuple[Post, ...] = ()
+    waiting: tuple[Post, ...] = ()
     spoken: int = 0
     quiet: int = 0
     written: bool = False
@@ -52,6 +54,11 @@ class Interrupted:
         if asks_to_stop(text) or len(text.split()) > _NOD_WORDS:
             return Interrupted()
         return replace(self, written=True)
+
+    @property
+    def rest(self) -> tuple[Post, ...]:
+        """All that is left to say; it answers nobody's question any more."""
+        return (*self.posts, *(Post(0, post.text) for post in self.waiting))
 
     @property
     def was_nod(self) -> bool:

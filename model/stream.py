@@ -246,7 +246,7 @@ class Stream:
         if now.owed >= 0 or now.last == act_id("delegate"):
             now.interrupted = Interrupted()  # there is something new to answer
         if now.interrupted.was_nod:
-            now.posts = (*now.interrupted.posts, *now.posts)[:_MOST_POSTS]
+            now.posts = (*now.interrupted.rest, *now.posts)[:_MOST_POSTS]
             now.interrupted = Interrupted()
             self._note("mind", "")
 
@@ -297,8 +297,9 @@ class Stream:
         speaking = bool(now.saying.utterances)
         if speaking:
             now.dropped = next((p.job for p in now.saying.posts if p.job), now.dropped)
+            waiting = tuple(post for post in now.posts if post.job == now.dropped)
             now.posts = tuple(post for post in now.posts if post.job != now.dropped)
-            now.interrupted = Interrupted()
+            now.interrupted = Interrupted(waiting=waiting)
         now.saying, struck = now.saying.abandon()
         self.state.memory.strike(struck)
         return speaking

@@ -22,6 +22,11 @@ def test_what_is_left_begins_at_the_word_at_which_it_was_cut():
     assert cut(played="one two three four.").posts == ()
 
 
+def test_what_had_not_gone_to_the_voice_comes_last():
+    left = Interrupted(waiting=(Post(7, "Five six."),)).left("one two.", "one")
+    assert left.rest == (Post(0, "two."), Post(0, "Five six."))
+
+
 @pytest.mark.parametrize("text", ["Mm-hm.", "I see."])
 def test_after_a_nod_it_waits_again_as_soon_as_the_ears_wrote_it_down(text):
     nod = lived(cut(), spoken=2, quiet=2)
