@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from model.config import Config
 from model.gather import gather_gemv
 from model.interaction import Interaction
 from model.layout import Shape, arrange
@@ -100,12 +101,17 @@ def steps(network: Interaction, turns: int, *acts: FloorAct) -> dict[str, float]
     }
 
 
+def looks(config: Config) -> bool:
+    """Whether the network has an open eye to give a picture to."""
+    return config.camera_every > 0
+
+
 @torch.inference_mode()
 def experts(network: Interaction) -> dict[str, dict[str, float]]:
     """The trunk, its experts computed in each way, for one token and for a sense block."""
     config, out = network.config, dict[str, dict[str, float]]()
     device = network.text_embed.weight.device
-    for positions in (1, config.positions(camera=True, screen=False)):
+    for positions in (1, config.positions(camera=looks(config), screen=False)):
         memory = Memory(config, device=device)
         places = memory.place(np.full(positions, SENSE)).to(device)
         x = torch.randn(1, positions, config.width, device=device)
@@ -132,7 +138,7 @@ def contexts(network: Interaction, histories: tuple[int, ...]) -> list[dict[str,
         while stream.state.now.turn < turns:
             stream.step(_turn(stream.state.now.turn), [])
         appended = _timed(append, times=9)
-        kinds = arrange([Shape(camera=True)] * turns, config).kinds
+        kinds = arrange([Shape(camera=looks(config))] * turns, config).kinds
         places = whole(kinds, config).to(device)
         x = torch.randn(1, len(kinds), config.width, device=device)
         anew = _timed(partial(network.trunk, x, places), times=2)
