@@ -44,6 +44,7 @@ from capture.video import VideoFile
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
+from model.step import Orderly
 from ui.rows import Area, Share, Sight
 
 log = logging.getLogger(__name__)
@@ -266,9 +267,10 @@ def _asides(
     from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
+    orders = isinstance(engine.stream, Orderly) and engine.stream.reads_orders
     return [
         _opened(Listener(MoonshineEars(), inbox), opened),
-        _opened(open_mind(settings, inbox, look, fast=run.pace == "fast"), opened),
+        _opened(open_mind(settings, inbox, look, fast=run.pace == "fast", orders=orders), opened),
         _opened(Speech(HibariVoice(), inbox, engine.phrases), opened),
     ]
 

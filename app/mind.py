@@ -59,6 +59,7 @@ class Mind:
         nominal: how long thinking counts, in runs faster than life; None counts what it takes.
         clock: the local time at the end of a micro-turn; None takes that of the computer.
         network: the engine reads standing orders.
+        opens: the engine opens answers in words of its own, so nobody has to say "let me look".
         keep: file in which orders with a date outlive the program; None keeps none.
     """
 
@@ -71,6 +72,7 @@ class Mind:
         clock: Callable[[int], datetime] | None = None,
         limits: Limits | None = None,
         network: bool = False,
+        opens: bool = False,
         keep: Path | None = None,
     ) -> None:
         self._clock = clock or _time_of_day
@@ -87,7 +89,7 @@ class Mind:
         self._keep = keep
         self.orders = Orders(inbox.post, self._orders_changed)
         self._posts = Posts(
-            inbox, self._limits, nominal, network=network, next_id=self.orders.next_id
+            inbox, self._limits, nominal, network=opens, next_id=self.orders.next_id
         )
         self._worker = Worker(thinker, self._posts, inbox, self._ended)
         if keep:

@@ -45,7 +45,7 @@ Look = Callable[[], Rgb | None]
 """The shared screen as it is now, in its own size."""
 
 
-def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mind:
+def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool, orders: bool) -> Mind:
     """The mind of these settings; in `fast` runs its time is that of the session.
 
     Args:
@@ -53,6 +53,7 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mi
         inbox: where its words go.
         look: the shared screen.
         fast: faster than life.
+        orders: the engine reads standing orders.
 
     Raises:
         MindError, WeightsError: its model cannot be loaded.
@@ -63,7 +64,8 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool) -> Mi
         inbox,
         Thinking() if fast else None,
         clock=time_from(datetime.now()) if fast else None,
-        network=settings.engine == "native",
+        network=orders,
+        opens=settings.engine == "native",
         keep=None if fast else ORDERS,
     )
 

@@ -130,7 +130,14 @@ class Script:
             for arrival in arrivals:
                 inbox.post(arrival, turn)
         clock = time_from(START)
-        mind = Mind(self.thinker(model), inbox, self.thinking, clock=clock, network=self.network)
+        mind = Mind(
+            self.thinker(model),
+            inbox,
+            self.thinking,
+            clock=clock,
+            network=self.network,
+            opens=self.network,
+        )
         asides = [mind, Speech(FakeVoice(), inbox)]
         record = _Record()
         session = Session(Cascade(FakeVad(), self.timing))

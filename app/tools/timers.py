@@ -108,7 +108,9 @@ def _names(order: StandingOrder) -> set[str]:
 
 def _order(hands: Hands, kind: Kind, about: str, doing: str) -> None:
     if not hands.network:
-        raise ToolError(f"For {doing} I need the interaction network as the engine, and it is off.")
+        raise ToolError(
+            f"For {doing} I need an interaction network that sees, and the one at work does not."
+        )
     hands.order(kind, about)
 
 
