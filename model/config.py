@@ -42,6 +42,7 @@ class Config:
         read_per_turn: text positions read in one micro-turn; the rest waits for the next ones.
         say_per_turn: pieces said in one micro-turn.
         hears: the words of `hear` are good enough to be used; else those of the ears are.
+        says: its own words are free; else they are among the phrases of `model.phrases`.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Config:
     read_per_turn: int = 16
     say_per_turn: int = 4
     hears: bool = True
+    says: bool = True
 
     def __post_init__(self) -> None:
         assert self.heads % self.kv_heads == 0, "H must be a multiple of G"
@@ -141,7 +143,7 @@ MINI = Config(
     name="mini", width=128, layers=4, heads=4, kv_heads=1, head_width=32,
     experts=8, active=2, expert_width=128, shared_width=192, vocabulary=512,
     patch_widths=(32, 64, 128), camera_every=0, screen_every=0,
-    window=256, pages=128, slack=128, say_per_turn=6, hears=False,
+    window=256, pages=128, slack=128, say_per_turn=8, hears=False, says=False,
 )  # fmt: skip
 """For the floor alone: eyes closed, words from the ears; learned on two CPU cores in hours."""
 

@@ -7,6 +7,7 @@ engine makes of its sound.
 """
 
 import re
+from collections.abc import Callable, Sequence
 
 OPENERS = (
     "Hm,",
@@ -48,3 +49,16 @@ _STOP = re.compile(
 def asks_to_stop(text: str) -> bool:
     """Whether that is all that somebody says."""
     return _STOP.match(text) is not None
+
+
+Pieces = tuple[int, ...]
+
+
+def continuations(encode: Callable[[str], Sequence[int]], end: int) -> dict[Pieces, Pieces]:
+    """After the pieces of each beginning of a phrase, what may follow; `end` after a whole one."""
+    found: dict[Pieces, set[int]] = {}
+    for phrase in PHRASES:
+        pieces = (*encode(phrase), end)
+        for at, piece in enumerate(pieces):
+            found.setdefault(pieces[:at], set()).add(piece)
+    return {begun: tuple(sorted(following)) for begun, following in found.items()}

@@ -30,6 +30,8 @@ class Now:
         dropped: the job whose answer was cut; what else comes of it is not said.
         owed: since this micro-turn words of its own promise an answer, and the question is not yet
             handed on; -1 where none is owed.
+        addressed, silent: micro-turns in which the user spoke to it and nobody answered, and those
+            since then.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         hearing, saying, floor, interrupted: see there.
     """
@@ -44,6 +46,8 @@ class Now:
     posts: tuple[Post, ...] = ()
     dropped: int = 0
     owed: int = -1
+    addressed: int = 0
+    silent: int = 0
     eager: float = 0.0
     yielding: float = 0.0
     hearing: Hearing = field(default_factory=Hearing)

@@ -29,7 +29,7 @@ from model.interaction import Answers, Inputs, Interaction
 from model.interrupted import Interrupted
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
-from model.phrases import OPENERS, as_written, asks_to_stop
+from model.phrases import OPENERS, as_written, asks_to_stop, continuations
 from model.sampling import LIKELIEST, Taste, choose
 from model.saying import Post
 from model.senses import Darkness, Senses
@@ -44,6 +44,8 @@ _MOST_POSTS = 16
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _LONGEST_OWED, _FORGIVEN = 5, 15
 """Micro-turns after its own words in which a question is handed on at last; later is too late."""
+_ADDRESSED, _LONGEST_SILENCE = 3, 11
+"""Micro-turns of speech to it, and of silence after them, that nobody leaves unanswered."""
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
@@ -90,6 +92,7 @@ class Stream:
         self._senses = Senses(self.config)
         self._taste = taste or Taste()
         self._pieces = (END, *range(FIRST_BYTE, self.config.vocabulary))
+        self._phrases = {} if self.config.says else continuations(self._tokenizer.encode, END)
         memory = Memory(self.config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(self.config, memory, self._senses.silence(), seed)
 
@@ -220,11 +223,16 @@ class Stream:
         return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
-        """A promise ("let me see") that the network forgets is kept a second later."""
+        """What the network forgets is made good: a promise ("let me see") that it has not kept for
+        a second, and words that it took for spoken to it and has not answered for two.
+        """
         now = self.state.now
         late = now.owed >= 0 and now.turn - now.owed >= _LONGEST_OWED
-        forgotten = late and act in ("listen", "hold") and bool(now.floor.question)
-        return "delegate" if forgotten else act
+        overlooked = (
+            act == "listen" and now.addressed >= _ADDRESSED and now.silent >= _LONGEST_SILENCE
+        )
+        idle = act in ("listen", "hold") and len(now.floor.question.split()) > 1
+        return "delegate" if idle and (late or overlooked) else act
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
@@ -242,6 +250,11 @@ class Stream:
     def _live_on(self, *, spoken_to: bool) -> None:
         """What was left of an answer waits again where the user only nodded."""
         now = self.state.now
+        now.addressed, now.silent = (
+            (now.addressed + 1, 0) if spoken_to else (now.addressed, now.silent + 1)
+        )
+        if now.last != act_id("listen"):
+            now.addressed = 0
         now.interrupted = now.interrupted.lived(spoken_to=spoken_to)
         if now.owed >= 0 or now.last == act_id("delegate"):
             now.interrupted = Interrupted()  # there is something new to answer
@@ -272,9 +285,12 @@ class Stream:
         """A few pieces, each knowing the one before; what is ready to be spoken of them."""
         now = self.state.now
         said: list[Utterance] = []
+        begun: tuple[int, ...] = ()
         for _ in range(self.config.say_per_turn):
             answers = self._put_down(now.last)
-            piece = choose(answers.say[0, -1], self._pieces, self._taste, self.state.generator)
+            among = self._phrases.get(begun, self._pieces)
+            piece = choose(answers.say[0, -1], among, self._taste, self.state.generator)
+            begun = (*begun, piece)
             now.last = piece
             if piece != END:
                 now.saying = now.saying.write(piece)

@@ -3,14 +3,15 @@ from dataclasses import replace
 import pytest
 import torch
 
-from model.config import NANO
+from model.config import MINI, NANO
 from model.interaction import Interaction
 from model.memory import SENSE, TEXT
+from model.phrases import PHRASES
 from model.sampling import Taste
 from model.saying import Post, Saying
 from model.step import StepOut, Utterance
 from model.stream import Stream
-from model.tokenizer import ACTS
+from model.tokenizer import ACTS, Tokenizer
 from tests.model.world import Words, arrivals, turn
 
 TURNS = 40
@@ -192,6 +193,40 @@ def test_who_says_let_me_see_hands_the_question_on():
     outs = [it.step(turn(k), []) for k in range(1, 8)]
     assert [out.act for out in outs] == ["hold"] * 4 + ["delegate"] + ["hold"] * 2
     assert outs[4].delegate.query == "what is the time"
+
+
+def test_words_that_were_spoken_to_it_are_not_left_unanswered():
+    it = insist(stream(), "listen")
+    it.network.heads.user.weight.data.zero_()
+    user = it.network.heads.user.bias.data
+    user.fill_(5.0)
+    outs = [it.step(turn(k), []) for k in range(4)]
+    user.fill_(-5.0)
+    words = [Words("ears", "what is the time", id=1)]
+    outs += [it.step(turn(k), words if k == 7 else []) for k in range(4, 20)]
+    delegated = [k for k, out in enumerate(outs) if out.delegate]
+    assert delegated == [4 + 11]
+
+
+def test_what_others_say_may_stay_unanswered():
+    it = insist(stream(), "listen")
+    it.network.heads.user.weight.data.zero_()
+    it.network.heads.user.bias.data.fill_(-5.0)
+    words = [Words("ears", "what is the time", id=1)]
+    assert not any(it.step(turn(k), words if k == 2 else []).delegate for k in range(20))
+
+
+def test_a_network_with_known_phrases_says_nothing_else():
+    config = replace(NANO, says=False, say_per_turn=24, vocabulary=512)
+    it = insist(Stream(Interaction.seeded(config, seed=5), taste=Taste(1.0, 50)), "ack")
+    said = {it.step(turn(k), []).ack for k in range(12)}
+    assert said <= set(PHRASES)
+    assert len(said) > 1
+
+
+def test_the_phrases_of_the_shipped_network_fit_into_one_micro_turn():
+    tokenizer = Tokenizer(MINI.vocabulary)
+    assert max(len(tokenizer.encode(p)) for p in PHRASES) < MINI.say_per_turn
 
 
 def test_patience_and_firmness_are_the_users_wish():
