@@ -20,6 +20,7 @@ import torch
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
+from model.step import FloorAct
 from model.tokenizer import ACTS
 from model.train.corpora import Person, clips, people
 from model.train.data import spoken, synthesise
@@ -33,6 +34,9 @@ from model.train.voices import speaking
 _PER_SHARD = 20
 _CLIPS_PER_SHARD = 200
 _HELD_BACK_SEED = 1_000_003
+_LEAN: dict[FloorAct, float] = {"take": -1.3, "yield": 1.0}
+"""Added to the logits of the network that is written out. Rare acts weigh more in the loss, which
+makes it eager to speak; and yielding to a nod costs less than not yielding to a word."""
 _CARD = "# A network in training\n\nNot measured on real conversations; see `model/train/LOG.md`.\n"
 
 
@@ -77,9 +81,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=8, help="talks of a step")
     parser.add_argument("--rate", type=float, default=2e-3, help="of learning, at its highest")
     parser.add_argument("--cool-down", type=float, default=0.0, help="last share of the minutes")
-    parser.add_argument(
-        "--calm", type=float, default=0.7, help="off the logit of take: its loss weighs more"
-    )
     parser.add_argument("--seed", type=int, default=0)
     return parser.parse_args()
 
@@ -117,7 +118,8 @@ def main() -> None:
         train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
         log({"step": trainer.steps, **evaluate(network, held_back)})
     with torch.no_grad():
-        network.heads.floor.bias[ACTS.index("take")] -= given.calm
+        for act, lean in _LEAN.items():
+            network.heads.floor.bias[ACTS.index(act)] += lean
     save_network(network, given.out / "weights", _CARD)
 
 
