@@ -30,6 +30,7 @@ class Now:
         dropped: the job whose answer was cut; what else comes of it is not said.
         owed: since this micro-turn words of its own promise an answer, and the question is not yet
             handed on; -1 where none is owed.
+        typed: the user typed something that was not handed on yet.
         addressed, silent: micro-turns in which the user spoke to it and nobody answered, and those
             since then.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
@@ -46,6 +47,7 @@ class Now:
     posts: tuple[Post, ...] = ()
     dropped: int = 0
     owed: int = -1
+    typed: bool = False
     addressed: int = 0
     silent: int = 0
     eager: float = 0.0

@@ -164,6 +164,7 @@ class Stream:
             self._note(words.origin, text)
             now.interrupted = now.interrupted.heard(text)
             now.floor = now.floor.asked(text)
+            now.typed |= words.origin == "user"
         return False
 
     def _was_played(self, words: Words) -> None:
@@ -223,21 +224,26 @@ class Stream:
         return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
-        """What the network forgets is made good: a promise ("let me see") that it has not kept for
-        a second, and words that it took for spoken to it and has not answered for two.
+        """What the network forgets is made good: words that were typed, a promise ("let me see")
+        that it has not kept for a second, and words that it took for spoken to it and has not
+        answered for two.
         """
         now = self.state.now
         late = now.owed >= 0 and now.turn - now.owed >= _LONGEST_OWED
         overlooked = (
-            act == "listen" and now.addressed >= _ADDRESSED and now.silent >= _LONGEST_SILENCE
+            len(now.floor.question.split()) > 1
+            and act == "listen"
+            and now.addressed >= _ADDRESSED
+            and now.silent >= _LONGEST_SILENCE
         )
-        idle = act in ("listen", "hold") and len(now.floor.question.split()) > 1
-        return "delegate" if idle and (late or overlooked) else act
+        idle = act in ("listen", "hold") and bool(now.floor.question)
+        return "delegate" if idle and (now.typed or late or overlooked) else act
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
+        now.typed &= act != "delegate"
         now.owed = -1 if act == "delegate" or now.turn - now.owed > _FORGIVEN else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())

@@ -64,11 +64,11 @@ def test_a_replay_prints_what_the_talk_printed(home, recording):
 
 
 def test_two_engines_are_shown_side_by_side(home, recording):
-    done = microturn(home, "replay", recording, "--engine", "cascade", "--mind", "none")
+    done = microturn(home, "replay", recording, "--engine", "native", "--mind", "none")
     assert done.returncode == 0, done.stderr
     first, *_, last = done.stdout.splitlines()
-    assert "recorded: cascade" in first
-    assert "now: cascade" in first
+    assert "recorded: native" in first
+    assert "now: native" in first
     left, right = (side.split("answers after")[1] for side in last.split(" | "))
     assert left.strip() == right.strip()
 

@@ -208,6 +208,13 @@ def test_words_that_were_spoken_to_it_are_not_left_unanswered():
     assert delegated == [4 + 11]
 
 
+def test_what_is_typed_is_handed_on_at_once():
+    it = insist(stream(), "listen")
+    out = it.step(turn(0), [Words("user", "read example.org")])
+    assert (out.act, out.delegate.query) == ("delegate", "read example.org")
+    assert it.step(turn(1), []).act == "listen"
+
+
 def test_what_others_say_may_stay_unanswered():
     it = insist(stream(), "listen")
     it.network.heads.user.weight.data.zero_()
