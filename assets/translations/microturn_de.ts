@@ -824,10 +824,6 @@
         <translation>Ordner, in dem der Verstand Notizen für dich ablegt.</translation>
     </message>
     <message>
-        <source>Folder of the network&apos;s weights; empty: untrained.</source>
-        <translation>Ordner mit den Gewichten des Netzes; leer: untrainiert.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: those that come with the program.</source>
+        <translation>Ordner mit den Gewichten des Netzes; leer: die des Programms.</translation>
     </message>
     <message>
         <source>Key</source>

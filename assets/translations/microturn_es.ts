@@ -824,10 +824,6 @@
         <translation>Carpeta en la que la mente guarda notas para ti.</translation>
     </message>
     <message>
-        <source>Folder of the network&apos;s weights; empty: untrained.</source>
-        <translation>Carpeta de los pesos de la red; vacío: sin entrenar.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: those that come with the program.</source>
+        <translation>Carpeta con los pesos de la red; vacío: los que trae el programa.</translation>
     </message>
     <message>
         <source>Key</source>

@@ -824,10 +824,6 @@
         <translation>Dossier où l&apos;esprit garde des notes pour vous.</translation>
     </message>
     <message>
-        <source>Folder of the network&apos;s weights; empty: untrained.</source>
-        <translation>Dossier des poids du réseau ; vide : non entraîné.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: those that come with the program.</source>
+        <translation>Dossier des poids du réseau ; vide : ceux fournis avec le programme.</translation>
     </message>
     <message>
         <source>Key</source>

@@ -822,10 +822,6 @@
         <translation>后台思考为你保存笔记的文件夹。</translation>
     </message>
     <message>
-        <source>Folder of the network&apos;s weights; empty: untrained.</source>
-        <translation>网络权重的文件夹；留空表示未训练。</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
@@ -1196,6 +1192,10 @@
     <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of the network&apos;s weights; empty: those that come with the program.</source>
+        <translation>网络权重所在的文件夹；留空则使用程序自带的权重。</translation>
     </message>
     <message>
         <source>Key</source>
