@@ -9,6 +9,7 @@ What is left out here the network never decides, trained or not; among the rest 
 
 from dataclasses import dataclass, replace
 
+from model.phrases import is_nod
 from model.step import Delegation, FloorAct
 
 
@@ -34,8 +35,14 @@ class Floor:
         return (*acts, "delegate") if self.question else acts
 
     def asked(self, question: str) -> "Floor":
-        """The user said something."""
-        return replace(self, question=question) if question else self
+        """The user said something; a nod takes no question's place."""
+        if not question or (self.question and is_nod(question)):
+            return self
+        return replace(self, question=question)
+
+    def asked_no_more(self) -> "Floor":
+        """The user wants no answer any more."""
+        return replace(self, question="")
 
     def after(self, act: FloorAct) -> tuple["Floor", Delegation | None]:
         """What an act makes of it, and the question it hands on."""

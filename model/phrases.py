@@ -51,6 +51,23 @@ def asks_to_stop(text: str) -> bool:
     return _STOP.match(text) is not None
 
 
+_NOD = re.compile(
+    r"^(?:(?:mm+|hm+|mm-?hm|mhm|uh-?huh|aha|oh|yeah|yes|yep|right|okay|ok|sure|i see)"
+    r"\b[\s,.!-]*)+$",
+    re.IGNORECASE,
+)
+
+
+def is_nod(text: str) -> bool:
+    """Whether that is no more than a nod in words."""
+    return _NOD.match(text) is not None
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether the words come to an end; who pauses in a sentence is written down without a mark."""
+    return text.endswith((".", "?", "!")) and not text.endswith("..")
+
+
 Pieces = tuple[int, ...]
 
 

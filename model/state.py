@@ -12,6 +12,7 @@ from model.floor import Floor
 from model.hearing import Hearing
 from model.interrupted import Interrupted
 from model.memory import Mark, Memory
+from model.owed import Owed
 from model.saying import Post, Saying
 from model.tokenizer import act_id
 
@@ -28,13 +29,8 @@ class Now:
         unread: ids of words that wait to be read.
         posts: words of the mind that wait to be said.
         dropped: the job whose answer was cut; what else comes of it is not said.
-        owed: since this micro-turn words of its own promise an answer, and the question is not yet
-            handed on; -1 where none is owed.
-        typed: the user typed something that was not handed on yet.
-        addressed, silent: micro-turns in which the user spoke to it and nobody answered, and those
-            since then.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        hearing, saying, floor, interrupted: see there.
+        hearing, saying, floor, owed, interrupted: see there.
     """
 
     mic_tail: Tensor
@@ -46,15 +42,12 @@ class Now:
     unread: tuple[int, ...] = ()
     posts: tuple[Post, ...] = ()
     dropped: int = 0
-    owed: int = -1
-    typed: bool = False
-    addressed: int = 0
-    silent: int = 0
     eager: float = 0.0
     yielding: float = 0.0
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)
+    owed: Owed = field(default_factory=Owed)
     interrupted: Interrupted = field(default_factory=Interrupted)
 
 

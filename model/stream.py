@@ -29,7 +29,8 @@ from model.interaction import Answers, Inputs, Interaction
 from model.interrupted import Interrupted
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory, Places
-from model.phrases import OPENERS, as_written, asks_to_stop, continuations
+from model.owed import Owed
+from model.phrases import as_written, asks_to_stop, continuations
 from model.sampling import LIKELIEST, Taste, choose
 from model.saying import Post
 from model.senses import Darkness, Senses
@@ -42,10 +43,6 @@ Run = Callable[[Inputs, Places, Memory], Answers]
 
 _MOST_POSTS = 16
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
-_LONGEST_OWED, _FORGIVEN = 5, 15
-"""Micro-turns after its own words in which a question is handed on at last; later is too late."""
-_ADDRESSED, _LONGEST_SILENCE = 3, 11
-"""Micro-turns of speech to it, and of silence after them, that nobody leaves unanswered."""
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
@@ -126,6 +123,7 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
+        now.owed = now.owed.lived(spoken_to=user > 0, holding=now.floor.holding)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
         self._live_on(spoken_to=user > 0)
@@ -156,16 +154,20 @@ class Stream:
         if words.origin == "speaker":
             self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
-            now.posts, now.interrupted = (), Interrupted()
+            now.posts, now.interrupted, now.owed = (), Interrupted(), Owed()
+            now.floor = now.floor.asked_no_more()
             return words.origin == "user" or bool(now.saying.utterances)
         elif words.origin == "mind":
             self._post(words)
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, text)
             now.interrupted = now.interrupted.heard(text)
-            now.floor = now.floor.asked(text)
-            now.typed |= words.origin == "user"
+            self._asked(text, typed=words.origin == "user")
         return False
+
+    def _asked(self, text: str, *, typed: bool = False) -> None:
+        now = self.state.now
+        now.floor, now.owed = now.floor.asked(text), now.owed.asked(text, typed=typed)
 
     def _was_played(self, words: Words) -> None:
         """An utterance ended: what was never played of its own words is struck."""
@@ -220,31 +222,20 @@ class Stream:
         now, labels = self.state.now, logits.argmax(-1).tolist()
         now.hearing, heard = hear(now.hearing, labels, TURN_MS * index, self._tokenizer)
         for line in heard:
-            now.floor = now.floor.asked(line.text if line.final else "")
+            if line.final and line.text:
+                self._asked(line.text)
         return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
-        """What the network forgets is made good: words that were typed, a promise ("let me see")
-        that it has not kept for a second, and words that it took for spoken to it and has not
-        answered for two.
-        """
+        """What the network forgets is made good."""
         now = self.state.now
-        late = now.owed >= 0 and now.turn - now.owed >= _LONGEST_OWED
-        overlooked = (
-            len(now.floor.question.split()) > 1
-            and act == "listen"
-            and now.addressed >= _ADDRESSED
-            and now.silent >= _LONGEST_SILENCE
-        )
-        idle = act in ("listen", "hold") and bool(now.floor.question)
-        return "delegate" if idle and (now.typed or late or overlooked) else act
+        return "delegate" if now.floor.question and now.owed.due(act) else act
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
-        now.typed &= act != "delegate"
-        now.owed = -1 if act == "delegate" or now.turn - now.owed > _FORGIVEN else now.owed
+        now.owed = Owed() if act == "delegate" else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
         if act == "ack":
@@ -256,13 +247,8 @@ class Stream:
     def _live_on(self, *, spoken_to: bool) -> None:
         """What was left of an answer waits again where the user only nodded."""
         now = self.state.now
-        now.addressed, now.silent = (
-            (now.addressed + 1, 0) if spoken_to else (now.addressed, now.silent + 1)
-        )
-        if now.last != act_id("listen"):
-            now.addressed = 0
         now.interrupted = now.interrupted.lived(spoken_to=spoken_to)
-        if now.owed >= 0 or now.last == act_id("delegate"):
+        if now.owed.promises or now.last == act_id("delegate"):
             now.interrupted = Interrupted()  # there is something new to answer
         if now.interrupted.was_nod:
             now.posts = (*now.interrupted.rest, *now.posts)[:_MOST_POSTS]
@@ -283,8 +269,8 @@ class Stream:
             now.posts, now.saying = tuple(others), now.saying.hand_on(post)
             return (Utterance(post.text, post.job),)
         said = self._say() if begin or now.saying.open else ()
-        if begin and any(utterance.text in OPENERS for utterance in said):
-            now.owed = now.turn
+        if begin and said:
+            now.owed = now.owed.answered(said[0].text)
         return said
 
     def _say(self) -> tuple[Utterance, ...]:

@@ -27,3 +27,12 @@ def test_a_question_is_handed_on_once():
     floor, delegation = Floor(jobs=4).asked("why").after("delegate")
     assert (delegation.job, delegation.query) == (5, "why")
     assert floor == Floor(jobs=5)
+
+
+def test_a_nod_takes_no_questions_place():
+    assert Floor().asked("why").asked("Yeah.").question == "why"
+    assert Floor().asked("Yeah.").asked("why").question == "why"
+
+
+def test_who_wants_no_answer_any_more_has_no_question():
+    assert Floor(holding=True, question="why").asked_no_more() == Floor(holding=True)

@@ -195,6 +195,26 @@ def test_who_says_let_me_see_hands_the_question_on():
     assert outs[4].delegate.query == "what is the time"
 
 
+def test_who_asked_something_and_is_told_to_go_on_is_answered_all_the_same():
+    it = insist(stream(), "take")
+    it._say = lambda: (Utterance("I am listening."),)
+    it.network.heads.user.bias.data.fill_(-1e6)
+    question = "Why is the sky blue?"
+    it.step(turn(0), [Words("ears", question, id=1)])
+    insist(it, "hold")
+    outs = [it.step(turn(k), []) for k in range(1, 8)]
+    assert [out.delegate.query for out in outs if out.delegate] == [question]
+
+
+def test_after_stop_nothing_is_owed():
+    it = insist(stream(), "take")
+    it._say = lambda: (Utterance("Let me see."),)
+    it.step(turn(0), [Words("ears", "what is the time")])
+    it.step(turn(1), [Words("user", "stop")])
+    insist(it, "listen")
+    assert not any(it.step(turn(k), []).delegate for k in range(2, 20))
+
+
 def test_words_that_were_spoken_to_it_are_not_left_unanswered():
     it = insist(stream(), "listen")
     it.network.heads.user.weight.data.zero_()

@@ -1,0 +1,98 @@
+"""What the user is owed: nobody who was heard is left unanswered.
+
+When words are handed on to the mind is the network's decision. What it forgets falls due by itself:
+
+    typed ─────────────────────────────────► at once
+    written down, and it said "let me see" ► after a second, whatever the words are
+    a whole sentence, and it said "go on" ─► the same, unless the user does go on
+    spoken to it, and a nod or nothing ────► after two seconds of silence
+
+What others say to each other may stay unanswered: the network does not take it for spoken to it.
+"""
+
+from dataclasses import dataclass, replace
+
+from model.phrases import OPENERS, ends_a_sentence, is_nod
+from model.step import FloorAct
+
+_LATE_TURNS, _FORGIVEN_TURNS = 5, 15
+"""Micro-turns after words of its own between which a question is handed on at last."""
+_FRESH_TURNS = 25
+"""Micro-turns for which words of its own may be about what was written down."""
+_MEANT_TURNS = 3
+"""Micro-turns of speech to it that are more than a cough."""
+_OVERLOOKED_TURNS = 12
+"""Micro-turns of silence in which a good listener would have said something."""
+_EARS_TURNS = 25
+"""Micro-turns of silence after which nothing of what was spoken is still to be written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """An answer to the words that nobody was asked yet.
+
+    Attributes:
+        typed: they were typed.
+        whole: they end as a sentence does.
+        meant: they were spoken to it.
+        written: micro-turns since they arrived, -1 where that is long ago.
+        said: micro-turns since it began to say words of its own, -1 where that is long ago.
+        promised: those words open an answer.
+        spoken: micro-turns in which the user spoke to it, lately.
+        silent: micro-turns since then.
+    """
+
+    typed: bool = False
+    whole: bool = False
+    meant: bool = False
+    written: int = -1
+    said: int = -1
+    promised: bool = False
+    spoken: int = 0
+    silent: int = 0
+
+    def asked(self, text: str, *, typed: bool = False) -> "Owed":
+        """Words arrived in writing; a nod asks little, and nothing after other words."""
+        nod = is_nod(text) and not typed
+        if nod and self.written >= 0:
+            return self
+        several = len(text.split()) > 1 and not nod
+        return replace(
+            self,
+            typed=self.typed or typed,
+            whole=several and ends_a_sentence(text),
+            meant=several and self.spoken >= _MEANT_TURNS,
+            written=0,
+        )
+
+    def answered(self, own_words: str) -> "Owed":
+        """It began to say words of its own, which are never the answer itself."""
+        return replace(self, said=0, promised=own_words in OPENERS)
+
+    def lived(self, *, spoken_to: bool, holding: bool) -> "Owed":
+        """A micro-turn later; what it hears while it holds the floor may be its own echo."""
+        written, said = _on(self.written, _FRESH_TURNS), _on(self.said, _FORGIVEN_TURNS)
+        on = replace(self, written=written, said=said)
+        if spoken_to:
+            return replace(on, spoken=on.spoken + (not holding), silent=0)
+        spoken = on.spoken if on.silent < _EARS_TURNS else 0
+        return replace(on, spoken=spoken, silent=on.silent + 1)
+
+    def due(self, act: FloorAct) -> bool:
+        """Whether the words are to be handed on in place of this act."""
+        if act not in ("listen", "hold"):
+            return False
+        late = self.said >= _LATE_TURNS and self.written >= 0
+        ended = self.whole and self.silent > 0
+        overlooked = act == "listen" and self.meant and self.silent >= _OVERLOOKED_TURNS
+        return self.typed or (late and (self.promised or ended)) or overlooked
+
+    @property
+    def promises(self) -> bool:
+        """It has just said that an answer comes."""
+        return self.promised and self.said >= 0
+
+
+def _on(turns: int, most: int) -> int:
+    """A micro-turn more, -1 from `most` on."""
+    return turns + 1 if 0 <= turns < most else -1

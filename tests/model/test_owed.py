@@ -1,0 +1,110 @@
+import pytest
+
+from model.owed import Owed
+from model.phrases import HELPS, OPENERS
+
+
+def lived(owed, turns, *, spoken_to=False, holding=False):
+    for _ in range(turns):
+        owed = owed.lived(spoken_to=spoken_to, holding=holding)
+    return owed
+
+
+def due_after(owed, act="listen", most=40):
+    """Micro-turns of silence until the words are handed on; None where they never are."""
+    for turns in range(1, most):
+        owed = lived(owed, 1)
+        if owed.due(act):
+            return turns
+    return None
+
+
+def test_nothing_is_owed_to_begin_with():
+    assert due_after(Owed()) is None
+
+
+def test_what_is_typed_is_due_at_once():
+    assert due_after(Owed().asked("yes", typed=True)) == 1
+
+
+@pytest.mark.parametrize("text", ["why", "I would like to", "Yeah.", "Why is the sky blue?"])
+def test_a_promise_is_due_after_a_second_whatever_it_was_about(text):
+    assert due_after(Owed().asked(text).answered(OPENERS[0]), "hold") == 5
+
+
+@pytest.mark.parametrize("turns", [0, 1, 4])
+def test_a_promise_waits_for_the_ears(turns):
+    owed = lived(Owed().answered(OPENERS[0]), turns)
+    assert owed.promises
+    assert not owed.due("hold")
+    assert due_after(owed.asked("what is the time"), "hold") == 5 - turns
+
+
+def test_a_promise_is_forgotten_if_nothing_is_written_down():
+    owed = lived(Owed().answered(OPENERS[0]), 16)
+    assert not owed.promises
+    assert due_after(owed.asked("what is the time")) is None
+
+
+def test_a_promise_is_not_about_words_of_long_ago():
+    owed = lived(Owed().asked("others talked about the weather."), 30)
+    assert due_after(owed.answered(OPENERS[0])) is None
+
+
+@pytest.mark.parametrize("own_words", HELPS)
+@pytest.mark.parametrize("act", ["listen", "hold"])
+def test_help_is_no_answer_to_a_whole_sentence(own_words, act):
+    asked = lived(Owed().asked("Why is the sky blue?"), 7)
+    assert due_after(asked.answered(own_words), act) == 5
+
+
+def test_the_sentence_may_end_after_the_help():
+    owed = lived(Owed().asked("I would like to").answered(HELPS[0]), 8)
+    assert not owed.due("listen")
+    assert due_after(owed.asked("know why the sky is blue.")) == 1
+
+
+@pytest.mark.parametrize("text", ["I would like to", "The thing about Rome is...", "Um.", "I see."])
+def test_who_lost_the_thread_gets_help_and_nothing_else(text):
+    assert due_after(Owed().asked(text).answered(HELPS[0])) is None
+
+
+def test_who_goes_on_after_the_help_is_waited_for():
+    owed = lived(Owed().asked("We went to Rome.").answered(HELPS[0]), 7, spoken_to=True)
+    assert not owed.due("listen")
+    assert due_after(owed) == 1
+
+
+def test_what_was_spoken_to_it_is_due_after_two_seconds():
+    owed = lived(Owed(), 3, spoken_to=True)
+    assert due_after(lived(owed, 4).asked("what is the time")) == 12 - 4
+
+
+def test_while_it_speaks_it_does_not_pass_over_anything():
+    owed = lived(lived(Owed(), 3, spoken_to=True).asked("what is the time"), 20)
+    assert owed.due("listen")
+    assert not owed.due("hold")
+    assert not owed.due("yield")
+
+
+@pytest.mark.parametrize("text", ["I see.", "Yeah, okay.", "Thanks."])
+def test_a_nod_calls_for_nothing(text):
+    assert due_after(lived(Owed(), 3, spoken_to=True).asked(text)) is None
+
+
+def test_a_nod_takes_nothing_away():
+    owed = lived(Owed(), 3, spoken_to=True).asked("what is the time")
+    assert owed.asked("Yeah.") == owed
+
+
+@pytest.mark.parametrize(
+    ("turns", "holding"), [(2, False), (9, True)], ids=["a cough", "its own echo"]
+)
+def test_what_was_not_spoken_to_it_may_stay_unanswered(turns, holding):
+    owed = lived(Owed(), turns, spoken_to=True, holding=holding)
+    assert due_after(owed.asked("what is the time")) is None
+
+
+def test_what_others_say_later_was_not_meant_for_it():
+    owed = lived(lived(Owed(), 3, spoken_to=True), 27)
+    assert due_after(owed.asked("what is the time")) is None
