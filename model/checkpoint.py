@@ -17,7 +17,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 
-from model.config import Config
+from model.config import PRESETS, Config
 from model.errors import WeightsError
 from model.interaction import Interaction
 
@@ -38,6 +38,15 @@ def save_network(
     sums = [f"{sha256(folder / name)}  {name}\n" for name in (WEIGHTS, CONFIG)]
     (folder / SUMS).write_text("".join(sums))
     (folder / CARD).write_text(card)
+
+
+def network_for(
+    weights: Path | None, preset: str, seed: int, device: torch.device | str
+) -> Interaction:
+    """The checkpoint in folder `weights`, or an untrained network. Raises WeightsError."""
+    if weights is not None:
+        return load_network(weights, device)
+    return Interaction.seeded(PRESETS[preset], seed).to(device)
 
 
 def load_network(folder: Path, device: torch.device | str = "cpu") -> Interaction:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import torch
 
+from model.checkpoint import network_for
+from model.run import Run
 from model.runtime import Runtime, fastest
-from model.stream import Run, Stream, network_for
+from model.stream import Stream
 
 SHIPPED = Path(str(files("assets").joinpath("weights")))
 UNTRAINED = "untrained"

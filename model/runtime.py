@@ -17,8 +17,8 @@ import torch
 from model.interaction import Interaction
 from model.layout import sense_kinds
 from model.memory import Memory
+from model.run import Run, on_its_device
 from model.senses import Darkness, Senses
-from model.stream import Run, on_its_device
 
 Runtime = Literal["torch", "onnxruntime", "cuda_graph"]
 _TRIES = 7

@@ -10,11 +10,11 @@ from torch import Tensor
 from model.config import Config
 from model.floor import Floor
 from model.hearing import Hearing
-from model.interrupted import Interrupted
 from model.memory import Mark, Memory
 from model.owed import Owed
-from model.saying import Post, Saying
+from model.saying import Saying
 from model.tokenizer import act_id
+from model.waiting import Waiting
 
 
 @dataclass(slots=True, eq=False)
@@ -27,10 +27,8 @@ class Now:
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         unread: ids of words that wait to be read.
-        posts: words of the mind that wait to be said.
-        dropped: the job whose answer was cut; what else comes of it is not said.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        hearing, saying, floor, owed, interrupted: see there.
+        hearing, saying, floor, owed, waiting: see there.
     """
 
     mic_tail: Tensor
@@ -40,15 +38,13 @@ class Now:
     camera: Tensor | None = None
     screen: Tensor | None = None
     unread: tuple[int, ...] = ()
-    posts: tuple[Post, ...] = ()
-    dropped: int = 0
     eager: float = 0.0
     yielding: float = 0.0
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)
     owed: Owed = field(default_factory=Owed)
-    interrupted: Interrupted = field(default_factory=Interrupted)
+    waiting: Waiting = field(default_factory=Waiting)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

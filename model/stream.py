@@ -13,7 +13,7 @@ is played of them it hears.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,38 +22,25 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from model.checkpoint import load_network
-from model.config import PRESETS, TURN_MS
+from model.checkpoint import network_for
+from model.config import TURN_MS
 from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
-from model.interrupted import Interrupted
 from model.layout import sense_kinds
-from model.memory import SENSE, TEXT, Memory, Places
+from model.memory import SENSE, TEXT, Memory
 from model.owed import Owed
 from model.phrases import as_written, asks_to_stop, continuations
+from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
-from model.saying import Post
 from model.senses import Darkness, Senses
 from model.state import StreamState
 from model.step import FloorAct, Heard, Origin, StepOut, Turn, Utterance, Words
 from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
+from model.waiting import Waiting
 
-Run = Callable[[Inputs, Places, Memory], Answers]
-"""What computes a block: the network itself, a CUDA graph of it, or another runtime."""
-
-_MOST_POSTS = 16
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
-
-
-def network_for(
-    weights: Path | None, preset: str, seed: int, device: torch.device | str
-) -> Interaction:
-    """The checkpoint in folder `weights`, or an untrained network. Raises WeightsError."""
-    if weights is not None:
-        return load_network(weights, device)
-    return Interaction.seeded(PRESETS[preset], seed).to(device)
 
 
 class Stream:
@@ -126,7 +113,8 @@ class Stream:
         now.owed = now.owed.lived(spoken_to=user > 0, holding=now.floor.holding)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
-        self._live_on(spoken_to=user > 0)
+        promised = now.owed.promises or out.delegate is not None
+        self._wait(now.waiting.lived(spoken_to=user > 0, promised=promised))
         now.turn += 1
         return replace(out, heard=heard, user_speaking=user > 0)
 
@@ -154,14 +142,14 @@ class Stream:
         if words.origin == "speaker":
             self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
-            now.posts, now.interrupted, now.owed = (), Interrupted(), Owed()
+            now.waiting, now.owed = now.waiting.stopped(), Owed()
             now.floor = now.floor.asked_no_more()
             return words.origin == "user" or bool(now.saying.utterances)
         elif words.origin == "mind":
-            self._post(words)
+            self._wait(now.waiting.posted(words.id, text))
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, text)
-            now.interrupted = now.interrupted.heard(text)
+            now.waiting = now.waiting.heard(text)
             self._asked(text, typed=words.origin == "user")
         return False
 
@@ -173,15 +161,15 @@ class Stream:
         """An utterance ended: what was never played of its own words is struck."""
         now = self.state.now
         if words.cut and now.saying.posts:
-            now.interrupted = now.interrupted.left(now.saying.posts[0].text, words.text)
+            now.waiting = now.waiting.left(now.saying.posts[0].text, words.text)
         now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
         self.state.memory.strike(struck)
 
-    def _post(self, words: Words) -> None:
-        """The mind's words wait to be said, unless the user cut in on their beginning."""
-        now = self.state.now
-        if words.text and not (words.id and words.id == now.dropped):
-            now.posts = (*now.posts, Post(words.id, words.text))[-_MOST_POSTS:]
+    def _wait(self, waiting: Waiting) -> None:
+        """The network reads that there is something new to say, not what."""
+        more = waiting.posts != self.state.now.waiting.posts
+        self.state.now.waiting = waiting
+        if more:
             self._note("mind", "")
 
     def _note(self, origin: Origin, text: str) -> None:
@@ -244,17 +232,6 @@ class Stream:
             return StepOut(act, say=self._say_on(begin=act == "take"))
         return StepOut(act, delegate=delegation)
 
-    def _live_on(self, *, spoken_to: bool) -> None:
-        """What was left of an answer waits again where the user only nodded."""
-        now = self.state.now
-        now.interrupted = now.interrupted.lived(spoken_to=spoken_to)
-        if now.owed.promises or now.last == act_id("delegate"):
-            now.interrupted = Interrupted()  # there is something new to answer
-        if now.interrupted.was_nod:
-            now.posts = (*now.interrupted.rest, *now.posts)[:_MOST_POSTS]
-            now.interrupted = Interrupted()
-            self._note("mind", "")
-
     def _nod(self) -> str:
         """No more than this micro-turn's pieces."""
         said = [*self._say(), *self._hand_out()]
@@ -264,9 +241,9 @@ class Stream:
     def _say_on(self, *, begin: bool) -> tuple[Utterance, ...]:
         """A sentence of the mind where one waits, else words of its own, begun or gone on with."""
         now = self.state.now
-        if now.posts and not now.saying.open:
-            post, *others = now.posts
-            now.posts, now.saying = tuple(others), now.saying.hand_on(post)
+        if now.waiting.posts and not now.saying.open:
+            post = now.waiting.posts[0]
+            now.waiting, now.saying = now.waiting.without_first(), now.saying.hand_on(post)
             return (Utterance(post.text, post.job),)
         said = self._say() if begin or now.saying.open else ()
         if begin and said:
@@ -304,10 +281,7 @@ class Stream:
         now = self.state.now
         speaking = bool(now.saying.utterances)
         if speaking:
-            now.dropped = next((p.job for p in now.saying.posts if p.job), now.dropped)
-            waiting = tuple(post for post in now.posts if post.job == now.dropped)
-            now.posts = tuple(post for post in now.posts if post.job != now.dropped)
-            now.interrupted = Interrupted(waiting=waiting)
+            now.waiting = now.waiting.cut(now.saying)
         now.saying, struck = now.saying.abandon()
         self.state.memory.strike(struck)
         return speaking
@@ -327,14 +301,3 @@ class Stream:
     def _block(self, inputs: Inputs, kinds: NDArray[np.int64]) -> Answers:
         memory = self.state.memory
         return self._run(inputs, memory.place(kinds), memory)
-
-
-def on_its_device(network: Interaction) -> Run:
-    """Blocks computed by the network as it is, wherever its weights lie."""
-    device = network.text_embed.weight.device
-
-    def run(inputs: Inputs, places: Places, memory: Memory) -> Answers:
-        answers: Answers = network(inputs.to(device), places.to(device), memory)
-        return answers
-
-    return run

@@ -21,8 +21,9 @@ from model.layout import Shape, arrange
 from model.memory import SENSE, Memory, whole
 from model.moe import Mixture, mixing
 from model.moe import Path as Way
+from model.run import Run
 from model.step import FloorAct
-from model.stream import Run, Stream
+from model.stream import Stream
 from model.tokenizer import ACTS, END
 
 WAYS: tuple[Way, ...] = ("gather", "grouped", "dense")

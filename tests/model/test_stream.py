@@ -111,7 +111,7 @@ def test_the_network_reads_that_the_mind_has_something_to_say():
     it.step(turn(0), arrival)
     other.step(turn(0), [])
     assert int(it.state.memory.counts[TEXT] - other.state.memory.counts[TEXT]) == 1
-    assert it.state.now.posts == (Post(1, "a word"),)
+    assert it.state.now.waiting.posts == (Post(1, "a word"),)
 
 
 def test_the_minds_words_are_heard_and_not_read():
@@ -129,9 +129,9 @@ def test_an_answer_that_was_cut_is_not_gone_on_with():
     it.step(turn(0), [Words("mind", text, id=5) for text in ("First.", "Second.")])
     it.step(turn(1), [Words("user", "stop")])
     it.step(turn(2), [Words("speaker", "First.", id=1, cut=True), Words("mind", "Third.", id=5)])
-    assert it.state.now.posts == ()
+    assert it.state.now.waiting.posts == ()
     it.step(turn(3), [Words("mind", "Another.", id=6)])
-    assert [post.text for post in it.state.now.posts] in ([], ["Another."])
+    assert [post.text for post in it.state.now.waiting.posts] in ([], ["Another."])
 
 
 def test_after_a_nod_the_rest_of_the_answer_waits_again():
@@ -145,7 +145,7 @@ def test_after_a_nod_the_rest_of_the_answer_waits_again():
     insist(it, "listen").step(turn(2), [Words("speaker", "one two", id=1, cut=True)])
     it.step(turn(3), [])
     it.step(turn(4), [Words("ears", "Yeah.", id=9)])
-    assert it.state.now.posts == (Post(0, "three four."), Post(0, "five."))
+    assert it.state.now.waiting.posts == (Post(0, "three four."), Post(0, "five."))
     out = insist(it, "take").step(turn(5), [])
     assert [u.text for u in out.say] == ["three four."]
 
@@ -156,9 +156,9 @@ def test_after_stop_nothing_is_left_to_say():
     it.network.heads.user.bias.data.fill_(1e6)
     assert insist(it, "yield").step(turn(1), []).cut
     insist(it, "listen").step(turn(2), [Words("speaker", "one", id=1, cut=True)])
-    assert it.state.now.interrupted.posts
+    assert it.state.now.waiting.interrupted.posts
     it.step(turn(3), [Words("ears", "Stop, please.", id=9)])
-    assert it.state.now.posts == it.state.now.interrupted.posts == ()
+    assert it.state.now.waiting.posts == it.state.now.waiting.interrupted.posts == ()
 
 
 def test_its_own_words_that_were_never_played_are_struck():
@@ -311,7 +311,7 @@ def test_nothing_grows_with_time():
     now = it.state.now
     assert len(it.state._past) == it.state._past.maxlen
     assert len(now.unread) <= NANO.pages
-    assert len(now.posts) <= 16
+    assert len(now.waiting.posts) <= 16
     assert len(now.saying.pieces) <= 512
     assert len(it.state.memory.struck) <= NANO.pages + NANO.slack
 

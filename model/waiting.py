@@ -1,0 +1,70 @@
+"""What the mind found and the user has not heard: it waits for the floor, at times once more.
+
+posted ──► waits ──► first ──► the voice ──► played
+▲                    │
+└─ it was a nod ─── cut ──► the user meant it: forgotten
+"""
+
+from dataclasses import dataclass, field, replace
+
+from model.interrupted import Interrupted
+from model.saying import Post, Saying
+
+_MOST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Words of the mind.
+
+    Attributes:
+        posts: what waits to be said, usually a sentence each.
+        dropped: the job whose answer was cut; what else comes of it is not said.
+        interrupted: what was cut, while it is not known whether the user meant to cut it.
+    """
+
+    posts: tuple[Post, ...] = ()
+    dropped: int = 0
+    interrupted: Interrupted = field(default_factory=Interrupted)
+
+    def posted(self, job: int, text: str) -> "Waiting":
+        """The mind has found something to say."""
+        if not text or (job and job == self.dropped):
+            return self
+        return replace(self, posts=(*self.posts, Post(job, text))[-_MOST:])
+
+    def without_first(self) -> "Waiting":
+        """The first went to the voice."""
+        return replace(self, posts=self.posts[1:])
+
+    def stopped(self) -> "Waiting":
+        """The user wants to hear nothing of it."""
+        return replace(self, posts=(), interrupted=Interrupted())
+
+    def cut(self, saying: Saying) -> "Waiting":
+        """The user speaks over an answer: the rest of it does not wait any more."""
+        job = next((post.job for post in saying.posts if post.job), self.dropped)
+        rest = tuple(post for post in self.posts if post.job == job)
+        others = tuple(post for post in self.posts if post.job != job)
+        return Waiting(others, job, Interrupted(waiting=rest))
+
+    def left(self, text: str, played: str) -> "Waiting":
+        """A sentence of which only the beginning was played."""
+        return replace(self, interrupted=self.interrupted.left(text, played))
+
+    def heard(self, text: str) -> "Waiting":
+        """The ears wrote down what was said, or it was typed."""
+        return replace(self, interrupted=self.interrupted.heard(text))
+
+    def lived(self, *, spoken_to: bool, promised: bool) -> "Waiting":
+        """A micro-turn later; what was cut waits again if it was only a nod.
+
+        Args:
+            spoken_to: the user speaks.
+            promised: there is something new to answer.
+        """
+        interrupted = Interrupted() if promised else self.interrupted.lived(spoken_to=spoken_to)
+        if not interrupted.was_nod:
+            return replace(self, interrupted=interrupted)
+        posts = (*interrupted.rest, *self.posts)[:_MOST]
+        return replace(self, posts=posts, interrupted=Interrupted())
