@@ -3,8 +3,8 @@
 When words are handed on to the mind is the network's decision. What it forgets falls due by itself:
 
     typed ─────────────────────────────────► at once
-    written down, and it said "let me see" ► after a second, whatever the words are
-    a whole sentence, and it said "go on" ─► the same, unless the user does go on
+    written down, and it said "let me see" ► after a second, of a whole sentence at once
+    a whole sentence, and it said "go on" ─► after a second, unless the user does go on
     spoken to it, and a nod or nothing ────► after two seconds of silence
 
 What others say to each other may stay unanswered: the network does not take it for spoken to it.
@@ -15,8 +15,10 @@ from dataclasses import dataclass, replace
 from model.phrases import OPENERS, ends_a_sentence, is_nod
 from model.step import FloorAct
 
-_LATE_TURNS, _FORGIVEN_TURNS = 5, 15
-"""Micro-turns after words of its own between which a question is handed on at last."""
+_AT_HAND_TURNS, _LATE_TURNS = 2, 5
+"""Micro-turns after which a promise about a whole sentence is late, and after which any is."""
+_FORGIVEN_TURNS = 15
+"""Micro-turns after which words of its own are about nothing any more."""
 _FRESH_TURNS = 25
 """Micro-turns for which words of its own may be about what was written down."""
 _MEANT_TURNS = 3
@@ -69,23 +71,29 @@ class Owed:
         """It began to say words of its own, which are never the answer itself."""
         return replace(self, said=0, promised=own_words in OPENERS)
 
-    def lived(self, *, spoken_to: bool, holding: bool) -> "Owed":
-        """A micro-turn later; what it hears while it holds the floor may be its own echo."""
+    def lived(self, *, spoken_to: bool, speaking: bool) -> "Owed":
+        """A micro-turn later; what it hears while it is speaking may be its own echo."""
         written, said = _on(self.written, _FRESH_TURNS), _on(self.said, _FORGIVEN_TURNS)
         on = replace(self, written=written, said=said)
         if spoken_to:
-            return replace(on, spoken=on.spoken + (not holding), silent=0)
+            return replace(on, spoken=on.spoken + (not speaking), silent=0)
         spoken = on.spoken if on.silent < _EARS_TURNS else 0
         return replace(on, spoken=spoken, silent=on.silent + 1)
 
-    def due(self, act: FloorAct) -> bool:
+    def due(self, act: FloorAct, *, speaking: bool) -> bool:
         """Whether the words are to be handed on in place of this act."""
         if act not in ("listen", "hold"):
             return False
-        late = self.said >= _LATE_TURNS and self.written >= 0
-        ended = self.whole and self.silent > 0
-        overlooked = act == "listen" and self.meant and self.silent >= _OVERLOOKED_TURNS
-        return self.typed or (late and (self.promised or ended)) or overlooked
+        called_for = self.promised or (self.whole and self.silent > 0)
+        patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
+        late = called_for and self.said >= patience and self.written >= 0
+        overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS
+        return self.typed or late or overlooked
+
+    @property
+    def ended(self) -> bool:
+        """A whole sentence was written down of late: help is not what it calls for."""
+        return self.whole and self.written >= 0
 
     @property
     def promises(self) -> bool:

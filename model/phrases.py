@@ -9,7 +9,9 @@ engine makes of its sound.
 import re
 from collections.abc import Callable, Sequence
 
-OPENERS = (
+Phrases = tuple[str, ...]
+
+OPENERS: Phrases = (
     "Hm,",
     "Well,",
     "Okay.",
@@ -21,13 +23,14 @@ OPENERS = (
 )
 """Opens an answer while the mind still thinks about it."""
 
-HELPS = ("Go on.", "Take your time.", "I am listening.")
+HELPS: Phrases = ("Go on.", "Take your time.", "I am listening.")
 """For a speaker who has lost the thread."""
 
-NODS = ("Mm-hm", "Right", "I see", "Yeah")
+NODS: Phrases = ("Mm-hm", "Right", "I see", "Yeah")
 """Backchannels: said without taking the floor."""
 
-PHRASES = (*OPENERS, *HELPS, *NODS)
+WITH_THE_FLOOR: Phrases = (*OPENERS, *HELPS)
+PHRASES: Phrases = (*WITH_THE_FLOOR, *NODS)
 
 _AS_WRITTEN = {phrase.lower(): phrase for phrase in PHRASES}
 
@@ -71,10 +74,12 @@ def ends_a_sentence(text: str) -> bool:
 Pieces = tuple[int, ...]
 
 
-def continuations(encode: Callable[[str], Sequence[int]], end: int) -> dict[Pieces, Pieces]:
+def continuations(
+    phrases: Phrases, encode: Callable[[str], Sequence[int]], end: int
+) -> dict[Pieces, Pieces]:
     """After the pieces of each beginning of a phrase, what may follow; `end` after a whole one."""
     found: dict[Pieces, set[int]] = {}
-    for phrase in PHRASES:
+    for phrase in phrases:
         pieces = (*encode(phrase), end)
         for at, piece in enumerate(pieces):
             found.setdefault(pieces[:at], set()).add(piece)

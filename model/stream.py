@@ -29,7 +29,15 @@ from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory
 from model.owed import Owed
-from model.phrases import as_written, asks_to_stop, continuations
+from model.phrases import (
+    NODS,
+    OPENERS,
+    WITH_THE_FLOOR,
+    Phrases,
+    as_written,
+    asks_to_stop,
+    continuations,
+)
 from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
@@ -76,7 +84,8 @@ class Stream:
         self._senses = Senses(self.config)
         self._taste = taste or Taste()
         self._pieces = (END, *range(FIRST_BYTE, self.config.vocabulary))
-        self._phrases = {} if self.config.says else continuations(self._tokenizer.encode, END)
+        pools: tuple[Phrases, ...] = () if self.config.says else (NODS, OPENERS, WITH_THE_FLOOR)
+        self._known = {it: continuations(it, self._tokenizer.encode, END) for it in pools}
         memory = Memory(self.config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(self.config, memory, self._senses.silence(), seed)
 
@@ -110,11 +119,11 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
-        now.owed = now.owed.lived(spoken_to=user > 0, holding=now.floor.holding)
+        now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
-        promised = now.owed.promises or out.delegate is not None
-        self._wait(now.waiting.lived(spoken_to=user > 0, promised=promised))
+        promised = now.owed.promises
+        self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=promised))
         now.turn += 1
         return replace(out, heard=heard, user_speaking=user > 0)
 
@@ -144,7 +153,7 @@ class Stream:
         elif words.origin in ("user", "ears") and asks_to_stop(text):
             now.waiting, now.owed = now.waiting.stopped(), Owed()
             now.floor = now.floor.asked_no_more()
-            return words.origin == "user" or bool(now.saying.utterances)
+            return words.origin == "user" or self._speaking
         elif words.origin == "mind":
             self._wait(now.waiting.posted(words.id, text))
         elif text and (words.final or words.origin != "ears"):
@@ -197,7 +206,7 @@ class Stream:
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
-        keeps = bool(now.saying.utterances) and user < _SURELY_SILENT
+        keeps = self._speaking and user < _SURELY_SILENT
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
@@ -217,7 +226,14 @@ class Stream:
     def _kept(self, act: FloorAct) -> FloorAct:
         """What the network forgets is made good."""
         now = self.state.now
-        return "delegate" if now.floor.question and now.owed.due(act) else act
+        if now.floor.question and now.owed.due(act, speaking=self._speaking):
+            return "delegate"
+        return "take" if act == "listen" and now.waiting.overdue else act
+
+    @property
+    def _speaking(self) -> bool:
+        """Something was handed to the voice and not yet played to its end."""
+        return bool(self.state.now.saying.utterances)
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
@@ -234,7 +250,7 @@ class Stream:
 
     def _nod(self) -> str:
         """No more than this micro-turn's pieces."""
-        said = [*self._say(), *self._hand_out()]
+        said = [*self._say(NODS), *self._hand_out()]
         self.state.now.saying = replace(self.state.now.saying, open=False)
         return " ".join(utterance.text for utterance in said)
 
@@ -245,19 +261,23 @@ class Stream:
             post = now.waiting.posts[0]
             now.waiting, now.saying = now.waiting.without_first(), now.saying.hand_on(post)
             return (Utterance(post.text, post.job),)
-        said = self._say() if begin or now.saying.open else ()
+        known = OPENERS if now.owed.ended else WITH_THE_FLOOR
+        said = self._say(known) if begin or now.saying.open else ()
         if begin and said:
             now.owed = now.owed.answered(said[0].text)
         return said
 
-    def _say(self) -> tuple[Utterance, ...]:
-        """A few pieces, each knowing the one before; what is ready to be spoken of them."""
-        now = self.state.now
+    def _say(self, known: Phrases) -> tuple[Utterance, ...]:
+        """A few pieces, each knowing the one before; what is ready to be spoken of them.
+
+        A network that writes no words of its own says one of the phrases `known`.
+        """
+        now, phrases = self.state.now, self._known.get(known, {})
         said: list[Utterance] = []
         begun: tuple[int, ...] = ()
         for _ in range(self.config.say_per_turn):
             answers = self._put_down(now.last)
-            among = self._phrases.get(begun, self._pieces)
+            among = phrases.get(begun, self._pieces)
             piece = choose(answers.say[0, -1], among, self._taste, self.state.generator)
             begun = (*begun, piece)
             now.last = piece
@@ -279,7 +299,7 @@ class Stream:
     def _fall_silent(self) -> bool:
         """Forget what was not handed out; whether anything is still being spoken."""
         now = self.state.now
-        speaking = bool(now.saying.utterances)
+        speaking = self._speaking
         if speaking:
             now.waiting = now.waiting.cut(now.saying)
         now.saying, struck = now.saying.abandon()

@@ -9,8 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from model.interrupted import Interrupted
 from model.saying import Post, Saying
+from model.step import FloorAct
 
 _MOST = 16
+_OVERDUE_TURNS = 10
+"""Micro-turns of silence after which words are said that the network has found no moment for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,13 @@ class Waiting:
     Attributes:
         posts: what waits to be said, usually a sentence each.
         dropped: the job whose answer was cut; what else comes of it is not said.
+        idle: micro-turns for which they have waited in silence.
         interrupted: what was cut, while it is not known whether the user meant to cut it.
     """
 
     posts: tuple[Post, ...] = ()
     dropped: int = 0
+    idle: int = 0
     interrupted: Interrupted = field(default_factory=Interrupted)
 
     def posted(self, job: int, text: str) -> "Waiting":
@@ -46,7 +51,7 @@ class Waiting:
         job = next((post.job for post in saying.posts if post.job), self.dropped)
         rest = tuple(post for post in self.posts if post.job == job)
         others = tuple(post for post in self.posts if post.job != job)
-        return Waiting(others, job, Interrupted(waiting=rest))
+        return Waiting(others, job, interrupted=Interrupted(waiting=rest))
 
     def left(self, text: str, played: str) -> "Waiting":
         """A sentence of which only the beginning was played."""
@@ -56,15 +61,23 @@ class Waiting:
         """The ears wrote down what was said, or it was typed."""
         return replace(self, interrupted=self.interrupted.heard(text))
 
-    def lived(self, *, spoken_to: bool, promised: bool) -> "Waiting":
+    def lived(self, act: FloorAct, *, spoken_to: bool, promised: bool) -> "Waiting":
         """A micro-turn later; what was cut waits again if it was only a nod.
 
         Args:
-            spoken_to: the user speaks.
-            promised: there is something new to answer.
+            act: what it did with the floor.
+            spoken_to: the user spoke.
+            promised: an answer to something new is promised.
         """
-        interrupted = Interrupted() if promised else self.interrupted.lived(spoken_to=spoken_to)
+        idle = self.idle + 1 if self.posts and act == "listen" and not spoken_to else 0
+        new = promised or act == "delegate"
+        interrupted = Interrupted() if new else self.interrupted.lived(spoken_to=spoken_to)
         if not interrupted.was_nod:
-            return replace(self, interrupted=interrupted)
+            return replace(self, idle=idle, interrupted=interrupted)
         posts = (*interrupted.rest, *self.posts)[:_MOST]
-        return replace(self, posts=posts, interrupted=Interrupted())
+        return replace(self, posts=posts, idle=idle, interrupted=Interrupted())
+
+    @property
+    def overdue(self) -> bool:
+        """Nobody speaks, and still they are not said."""
+        return self.idle >= _OVERDUE_TURNS

@@ -6,7 +6,7 @@ import torch
 from model.config import MINI, NANO
 from model.interaction import Interaction
 from model.memory import SENSE, TEXT
-from model.phrases import PHRASES
+from model.phrases import HELPS, NODS, OPENERS, PHRASES
 from model.sampling import Taste
 from model.saying import Post, Saying
 from model.step import StepOut, Utterance
@@ -187,7 +187,7 @@ def test_while_it_is_heard_it_yields_to_the_user_alone(spoken_to, act):
 
 def test_who_says_let_me_see_hands_the_question_on():
     it = insist(stream(), "take")
-    it._say = lambda: (Utterance("Let me see."),)
+    it._say = lambda known: (Utterance("Let me see."),)
     assert it.step(turn(0), [Words("ears", "what is the time")]).act == "take"
     insist(it, "hold")
     outs = [it.step(turn(k), []) for k in range(1, 8)]
@@ -197,7 +197,7 @@ def test_who_says_let_me_see_hands_the_question_on():
 
 def test_who_asked_something_and_is_told_to_go_on_is_answered_all_the_same():
     it = insist(stream(), "take")
-    it._say = lambda: (Utterance("I am listening."),)
+    it._say = lambda known: (Utterance("I am listening."),)
     it.network.heads.user.bias.data.fill_(-1e6)
     question = "Why is the sky blue?"
     it.step(turn(0), [Words("ears", question, id=1)])
@@ -208,7 +208,7 @@ def test_who_asked_something_and_is_told_to_go_on_is_answered_all_the_same():
 
 def test_after_stop_nothing_is_owed():
     it = insist(stream(), "take")
-    it._say = lambda: (Utterance("Let me see."),)
+    it._say = lambda known: (Utterance("Let me see."),)
     it.step(turn(0), [Words("ears", "what is the time")])
     it.step(turn(1), [Words("user", "stop")])
     insist(it, "listen")
@@ -249,6 +249,32 @@ def test_a_network_with_known_phrases_says_nothing_else():
     said = {it.step(turn(k), []).ack for k in range(12)}
     assert said <= set(PHRASES)
     assert len(said) > 1
+
+
+def test_a_nod_is_a_nod_and_a_whole_question_gets_no_help():
+    config = replace(NANO, says=False, say_per_turn=24, vocabulary=512)
+    network = Interaction.seeded(config, seed=5)
+
+    def said(act, *words):
+        found = set()
+        for seed in range(12):
+            it = insist(Stream(network, seed=seed, taste=Taste(2.0, 50)), act)
+            out = it.step(turn(0), [Words("ears", text) for text in words])
+            found |= {out.ack, *(utterance.text for utterance in out.say)} - {""}
+        return found
+
+    assert said("ack", "We went to Rome.") <= set(NODS)
+    assert said("take", "Why is the sky blue?") <= set(OPENERS)
+    assert said("take", "I would like to") & set(HELPS)
+
+
+def test_what_the_mind_found_is_said_at_last():
+    it = insist(stream(), "listen")
+    it.network.heads.user.bias.data.fill_(-1e6)
+    it.step(turn(0), [Words("mind", "one two three four.", id=1)])
+    outs = [it.step(turn(k), []) for k in range(1, 12)]
+    assert [out.act for out in outs] == ["listen"] * 9 + ["take", "hold"]
+    assert outs[9].say == (Utterance("one two three four.", 1),)
 
 
 def test_the_phrases_of_the_shipped_network_fit_into_one_micro_turn():

@@ -11,7 +11,7 @@ def answered(*texts, job=5):
 
 def lived(waiting, *spoken, promised=False):
     for spoken_to in spoken:
-        waiting = waiting.lived(spoken_to=spoken_to, promised=promised)
+        waiting = waiting.lived("listen", spoken_to=spoken_to, promised=promised)
     return waiting
 
 
@@ -54,3 +54,12 @@ def test_a_new_answer_or_a_plea_for_silence_ends_it():
     waiting = cut().left("one two three.", "one").heard("Yeah.")
     assert lived(lived(waiting, False, promised=True), *[False] * 9).posts == waiting.posts
     assert lived(waiting.stopped(), *[False] * 9).posts == ()
+
+
+def test_what_nobody_speaks_over_is_overdue_after_two_seconds():
+    waiting = answered("one")
+    assert not lived(waiting, *[False] * 9).overdue
+    assert lived(waiting, *[False] * 10).overdue
+    assert not lived(waiting, *[False] * 9, True, False).overdue
+    assert not lived(Waiting(), *[False] * 10).overdue
+    assert not lived(waiting, *[False] * 10).lived("take", spoken_to=False, promised=False).overdue
