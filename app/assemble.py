@@ -44,7 +44,7 @@ from capture.video import VideoFile
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
-from model.step import Orderly
+from model.step import reads_orders
 from ui.rows import Area, Share, Sight
 
 log = logging.getLogger(__name__)
@@ -267,12 +267,11 @@ def _asides(
     from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
-    orders = isinstance(engine.stream, Orderly) and engine.stream.reads_orders
-    return [
-        _opened(Listener(MoonshineEars(), inbox), opened),
-        _opened(open_mind(settings, inbox, look, fast=run.pace == "fast", orders=orders), opened),
-        _opened(Speech(HibariVoice(), inbox, engine.phrases), opened),
-    ]
+    listener = _opened(Listener(MoonshineEars(), inbox), opened)
+    voice, fast = HibariVoice(), run.pace == "fast"
+    orders = reads_orders(engine.stream)
+    mind = open_mind(settings, inbox, look, fast=fast, orders=orders, sounds=voice.sounds)
+    return [listener, _opened(mind, opened), _opened(Speech(voice, inbox, engine.phrases), opened)]
 
 
 def open_share(share: Share, hidden: Callable[[], Area | None]) -> PictureSource:

@@ -38,6 +38,7 @@ class Words:
         silent: (mind) not to be said; it only enters what the mind knows.
         priority: (mind) what waits for the floor is said in this order, the highest first.
         until_ms: (mind) session time after which it is not worth saying any more; 0 for never.
+        beside: (mind) said at once and without the floor, as a nod is, whoever speaks.
     """
 
     origin: Origin
@@ -52,6 +53,7 @@ class Words:
     silent: bool = False
     priority: int = 0
     until_ms: int = 0
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +121,12 @@ class Ordered:
     """A standing order to the network or to the clock was given, or (`standing` False) is over.
 
     Attributes:
-        text: in the form that the network reads: `count(squats)`, `watch_for(a dog)`,
+        text: in the form that a network reads: `count(squats)`, `watch_for(a dog)`,
             `remind(every 20 minutes: stand up)`, `stop(count(squats))`.
         title: the same for people.
         due: when it will be heard of next, for people, e.g. "at 14:05"; empty where nobody knows.
+        network: it is for the network to act on.
+        says: words that will be said at once when their moment comes; the voice has them ready.
     """
 
     id: int
@@ -130,6 +134,8 @@ class Ordered:
     title: str
     due: str = ""
     standing: bool = True
+    network: bool = False
+    says: str = ""
     origin: Origin = "mind"
     final: bool = True
     from_ms: int = 0

@@ -39,16 +39,23 @@ _ABOUT = r"(?:to |that |about |of )?(?P<about>.+?)"
 def recognise(text: str) -> Wish | None:
     """The wish in what the user said, or None."""
     said = _plain(text)
-    for pattern, make in _RULES:
-        if found := pattern.match(said):
-            wish = make({name: (value or "").strip() for name, value in found.groupdict().items()})
-            return Wish(wish.tool, {k: _as_said(v, text) for k, v in wish.arguments.items()})
+    for request in dict.fromkeys((said, _REASONS.split(said)[-1])):
+        for pattern, make in _RULES:
+            if found := pattern.match(request):
+                wish = make(
+                    {name: (part or "").strip() for name, part in found.groupdict().items()}
+                )
+                return Wish(wish.tool, {k: _as_said(v, text) for k, v in wish.arguments.items()})
     if re.match(r"(?:what|how much|calculate|compute|work out|the square|\d)", said):
         expression = formula(said)
         return Wish("calculate", {"expression": expression}) if expression else None
     return None
 
 
+_REASONS = re.compile(
+    r"[.!?]\s+|[,;]\s+(?=(?:so |and |please |then )*(?:remind me|set (?:a|the)|say|count)\b)"
+)
+"""What may stand before a request: "I am practising. Remind me …"."""
 _LOOKUP = re.compile(
     r"\b(?:look (?:it |that )?up|search|google|on the (?:web|internet)|news|weather|forecast"
     r"|latest|who won|price of|opening hours|website|web page|find out)\b",
@@ -64,6 +71,7 @@ def looks_up(text: str) -> bool:
 def _plain(text: str) -> str:
     said = digits(" ".join(text.replace("\u2019", "'").split())).strip()
     said = _POLITE.sub("", said)
+    said = re.sub(r"[\s,]*\buntil i (?:ask|tell|say|stop|want)\b.*$", "", said)
     return re.sub(r"(?:[\s,]*\b(?:please|thanks|thank you))?[\s.!?,]*$", "", said)
 
 
@@ -100,12 +108,22 @@ def _from_here(text: str) -> str:
     return re.sub(r"\bmy\b", "your", re.sub(r"\bi\b", "you", text))
 
 
+def _say_at(groups: Groups) -> Wish:
+    times = groups.get("times", "").removesuffix(" times")
+    times = {"once": "1", "twice": "2"}.get(times, times)
+    every = _counted(groups["every"]) if "every" in groups else ""
+    return _as("say_at", "words", "when", "every", "times")(
+        groups | {"times": times, "every": every}
+    )
+
+
 def _watch(groups: Groups) -> Wish:
-    return Wish("watch_for", {"cue": _from_here(groups["cue"])})
+    cue = re.sub(r",\s*(?:then )?", ": ", _from_here(groups["cue"]), count=1)
+    return Wish("watch_for", {"cue": cue})
 
 
 def _kind(doing: str, which: str) -> str:
-    kind = doing if doing in ("counting", "watching") else "remind"
+    kind = {"saying": "say", "reminding me": "remind"}.get(doing, doing)
     return f"{kind} {which}".strip()
 
 
@@ -114,6 +132,41 @@ _NAME = r"(?: (?:for|called|named) (?:the |my )?(?P<name>.+))?"
 _SITE = r"(?P<address>(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?)"
 _THING = r"(?:error|message|screen|window|text|dialog|page|slide)"
 
+_SAY = r"(?:p?[lw][a-z']* )?(?:p?l[a-z]{1,3}?)?st?(?:ay|ey|ave)s?"
+"""And what the ears make of "please say" at the very beginning: "Lesey", "Least say", "We stay"."""
+_WORDS = r"[\s,:\"']*(?P<words>.+?)[\s,\"']*"
+_TIMES = r"(?:[\s,]*(?P<times>once|twice|\d+ times))"
+_WHENEVER = (
+    r"(?:when(?:ever)?|(?:each|every|any) ?time(?: that)?|as soon as|if) "
+    r"(?:i|you|we|they|he|she|(?:some|any)(?:one|body)) (?:say|hear|mention)s?[\s,]+"
+    r"(?:the (?:words?|name) )?"
+)
+_MEANWHILE = r"(?:,? (?:while|as|even (?:if|when|while)) (?:i|we|you)\b.*)?"
+_START, _STOP = r"[\"']?(?:start|begin|go)[\"']?", r"[\"']?(?:stop|end)[\"']?"
+
+_SAYINGS: tuple[Rule, ...] = (
+    (
+        rf"(?:{_SAY}|they) {_START} when(?:ever)? (?P<event>.+?)[\s,]+(?:and )?(?:then )?"
+        rf"say {_STOP} when.*$",
+        _as("mark", "event"),
+    ),
+    (
+        rf"{_WHENEVER}[\s,\"']*(?P<cue>.+?)[\s,\"']+(?:then |you |please |should |just )*say\b"
+        rf"[\s,:\"']*(?P<reply>.+?)[\s,\"']*{_MEANWHILE}$",
+        _as("say_when", "cue", "reply"),
+    ),
+    (
+        rf"{_SAY}\b[\s,:\"']*(?P<reply>.+?)[\s,\"']+{_WHENEVER}[\s,\"']*(?P<cue>.+?)[\s,\"']*"
+        rf"{_MEANWHILE}$",
+        _as("say_when", "cue", "reply"),
+    ),
+    (rf"{_SAY}\b{_WORDS} (?P<when>after {LENGTH}|{_WHEN})$", _say_at),
+    (rf"(?P<when>after {LENGTH}|{_WHEN})[\s,]+(?:please )?say\b{_WORDS}$", _say_at),
+    (rf"{_SAY}\b{_WORDS}{_TIMES}?[\s,]+{_EVERY}$", _say_at),
+    (rf"{_SAY}\b{_WORDS}[\s,]+{_EVERY}{_TIMES}$", _say_at),
+    (rf"{_EVERY}[\s,]+(?:please )?say\b{_WORDS}{_TIMES}?$", _say_at),
+    (rf"{_SAY} {_EVERY}\b{_WORDS}$", _say_at),
+)
 _TIMERS: tuple[Rule, ...] = (
     (
         rf"(?:set|start|make|give me|put on) (?:an?|the|another) timer (?:for|of) "
@@ -133,10 +186,10 @@ _TIMERS: tuple[Rule, ...] = (
     (rf"wake me(?: up)? in (?P<duration>{LENGTH})$", _as("set_timer", "duration")),
 )
 _REMINDERS: tuple[Rule, ...] = (
-    (rf"(?:remind me|tell me|say) {_EVERY} {_ABOUT}$", _remind),
-    (rf"(?:remind me|say) {_ABOUT} {_EVERY}$", _remind),
+    (rf"(?:remind me|tell me) {_EVERY} {_ABOUT}$", _remind),
+    (rf"(?:remind me|tell me to) {_ABOUT} {_EVERY}$", _remind),
     (rf"remind me (?P<when>{_WHEN}) {_ABOUT}$", _remind),
-    (rf"remind me {_ABOUT} (?P<when>{_WHEN})$", _remind),
+    (rf"(?:remind me|tell me to) {_ABOUT} (?P<when>{_WHEN})$", _remind),
     (
         rf"remind me (?P<when>{_WHEN})$",
         lambda g: _remind(g | {"about": "you asked me to remind you"}),
@@ -164,8 +217,10 @@ _STANDING: tuple[Rule, ...] = (
 )
 _NETWORK: tuple[Rule, ...] = (
     (
-        r"count (?:my|the|how many|every)? ?(?P<action>[a-z][a-z' -]*?)"
-        r"(?: i do| for me| with me)?$",
+        r"count(?: out| up)?(?: loud(?:ly)?| aloud)?(?: the| my)?(?: reps| repetitions)?"
+        r"(?: (?:for|of|my|the|how many|every|each|all)\b)* "
+        r"(?P<action>(?!for |of )[a-z][a-z' -]*?)"
+        r"(?: (?:that )?i do| for me| with me| aloud| out loud)?$",
         _as("count", "action"),
     ),
     (
@@ -174,6 +229,11 @@ _NETWORK: tuple[Rule, ...] = (
         _watch,
     ),
     (r"(?:(?:watch|look|listen) out|watch) for (?P<cue>.+)$", _watch),
+    (
+        r"(?:watch|look|wait|\w+ quietly)\b[\w\s,]*? (?:when(?:ever)?|(?:each|every) ?time|if) "
+        r"(?P<cue>.+)$",
+        _watch,
+    ),
 )
 _SCREEN: tuple[Rule, ...] = (
     (
@@ -222,7 +282,7 @@ _TIME: tuple[Rule, ...] = (
         _as("tell_time", "question"),
     ),
 )
-_GROUPS = (_TIMERS, _REMINDERS, _STANDING, _NETWORK, _SCREEN, _NOTES, _WEB, _TIME)
+_GROUPS = (_SAYINGS, _TIMERS, _REMINDERS, _STANDING, _NETWORK, _SCREEN, _NOTES, _WEB, _TIME)
 _RULES = tuple((re.compile(pattern), make) for group in _GROUPS for pattern, make in group)
 
 

@@ -32,11 +32,14 @@ from app.replies import dismisses, is_no, is_yes
 from app.thinkers import Thinker
 from app.tools import order_file
 from app.tools.addresses import named_in
+from app.tools.cues import Cues, Sounds, by_letters
 from app.tools.hands import Hands
-from app.tools.orders import Orders, told
+from app.tools.order import StandingOrder, told
+from app.tools.orders import Orders
 from app.transcript import Transcript
 from app.worker import Worker
 from capture.frames import MicroTurn, Picture
+from model.phrases import asks_to_stop
 
 TOO_LONG = "That took too long, so I stopped."
 TOO_MUCH = "I am busy with too many things; please ask again later."
@@ -45,6 +48,8 @@ MOST_JOBS = 8
 KEPT_LINES, KEPT_RESULTS, NAMED_LINES = 400, 5, 20
 SCREEN_FRESH_MS = 300_000
 """What the screen said this long ago is not told any more."""
+LONGEST_ASKING_MS = 15_000
+"""A question is not older than this; words like it that are were said before."""
 SHORT_REPLY = 3
 HUSH_TURNS = 25
 """A "yes" or "never mind" that was obeyed comes as a question too, within five seconds."""
@@ -60,7 +65,8 @@ class Mind:
         clock: the local time at the end of a micro-turn; None takes that of the computer.
         network: the engine reads standing orders.
         opens: the engine opens answers in words of its own, so nobody has to say "let me look".
-        keep: file in which orders with a date outlive the program; None keeps none.
+        keep: file in which orders outlive the program; None keeps none.
+        sounds: how words sound, to know a cue that the ears misheard.
     """
 
     def __init__(
@@ -74,6 +80,7 @@ class Mind:
         network: bool = False,
         opens: bool = False,
         keep: Path | None = None,
+        sounds: Sounds = by_letters,
     ) -> None:
         self._clock = clock or _time_of_day
         self._limits = limits or Limits()
@@ -88,6 +95,7 @@ class Mind:
         self._hush_until = -1
         self._keep = keep
         self.orders = Orders(inbox.post, self._orders_changed)
+        self._cues = Cues(sounds)
         self._posts = Posts(
             inbox, self._limits, nominal, network=opens, next_id=self.orders.next_id
         )
@@ -106,7 +114,7 @@ class Mind:
             self._happened(event)
         now = self._clock(turn.index)
         for order in self.orders.due(now):
-            self._posts.ring(order.title, order.words(now))
+            self._ring(order, now)
         for task in list(self._open.values()):
             self._look_after(task)
 
@@ -126,6 +134,9 @@ class Mind:
         self._worker.close()
 
     def _happened(self, event: Event) -> None:
+        if isinstance(event, Heard):
+            for order in self._cues.heard(event, self.orders.standing()):
+                self._posts.beside(order.id, order.spoken)
         match event:
             case Heard(final=True, text=text):
                 self._answered_aloud(text)
@@ -133,6 +144,12 @@ class Mind:
                 self._begin(job, query)
             case Job(job=job, state="cancelled" | "delivered" | "expired" as state, text=text):
                 self._drop(job, state, text or "")
+
+    def _ring(self, order: StandingOrder, now: datetime) -> None:
+        if order.at_once and not order.is_late(now):
+            self._posts.beside(order.id, order.spoken)
+        else:
+            self._posts.ring(order.title, order.words(now))
 
     def _begin(self, job: int, query: str) -> None:
         if self._turn <= self._hush_until and is_obeyed(query):
@@ -160,9 +177,11 @@ class Mind:
 
     def _hands(self, task: Task) -> Hands:
         lines = [line.text for line in self._transcript.lines() if line.who == "user"]
+        asked_ms, now_ms = self._asked_ms(task.query), TURN_MS * (self._turn + 1)
         return Hands(
             job=task.job,
-            now=self._clock(self._turn),
+            now=self._clock(self._turn) - timedelta(milliseconds=now_ms - asked_ms),
+            now_ms=asked_ms,
             query=task.query,
             orders=self.orders,
             post=lambda arrival: self._posts.pass_on(task, arrival),
@@ -171,6 +190,13 @@ class Mind:
             network=self._network,
             named=frozenset().union(*map(named_in, (*lines[-NAMED_LINES:], task.query))),
         )
+
+    def _asked_ms(self, query: str) -> int:
+        """When the user had finished asking, in session time."""
+        now_ms = TURN_MS * (self._turn + 1)
+        lines = [line for line in self._transcript.lines()[-NAMED_LINES:] if line.who == "user"]
+        ends = [line.to_ms for line in lines if line.text and line.text in query]
+        return min(max([*ends, now_ms - LONGEST_ASKING_MS]), now_ms) if ends else now_ms
 
     def _saw(self, text: str) -> None:
         """A tool has read the screen (called in the thread of the mind)."""
@@ -195,6 +221,10 @@ class Mind:
             self._worker.decide(task, yes=command.text == "yes")
 
     def _answered_aloud(self, text: str) -> None:
+        if asks_to_stop(text):  # also what would be said again in a moment
+            for order in self.orders.standing():
+                if order.at_once and order.again:
+                    self.orders.stop(order.id)
         asking = [task for task in self._open.values() if task.answer]
         if asking and (is_yes(text) or is_no(text)):
             self._hush_until = self._turn + HUSH_TURNS

@@ -11,7 +11,8 @@ from app.jobs import Thinking
 from app.mind import Mind, time_from
 from app.settings import FILE, Settings
 from app.thinkers import ByHeart, Talker, Thinker
-from app.tools import facts, off, timers
+from app.tools import facts, off, saying, timers
+from app.tools.cues import Sounds, by_letters
 from app.tools.notes import Notes
 from app.tools.policy import Policy
 from app.tools.screen import ScreenReading
@@ -45,7 +46,15 @@ Look = Callable[[], Rgb | None]
 """The shared screen as it is now, in its own size."""
 
 
-def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool, orders: bool) -> Mind:
+def open_mind(
+    settings: Settings,
+    inbox: Inbox,
+    look: Look,
+    *,
+    fast: bool,
+    orders: bool,
+    sounds: Sounds = by_letters,
+) -> Mind:
     """The mind of these settings; in `fast` runs its time is that of the session.
 
     Args:
@@ -54,6 +63,7 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool, order
         look: the shared screen.
         fast: faster than life.
         orders: the engine reads standing orders.
+        sounds: how words sound.
 
     Raises:
         MindError, WeightsError: its model cannot be loaded.
@@ -67,6 +77,7 @@ def open_mind(settings: Settings, inbox: Inbox, look: Look, *, fast: bool, order
         network=orders,
         opens=settings.engine == "native",
         keep=None if fast else ORDERS,
+        sounds=sounds,
     )
 
 
@@ -123,10 +134,13 @@ USUAL = (
     Tool(facts.tell_time),
     Tool(timers.set_timer),
     Tool(timers.remind),
+    Tool(saying.say_at),
+    Tool(saying.say_when),
     Tool(timers.list_orders),
     Tool(timers.stop_order),
     Tool(timers.count),
     Tool(timers.watch_for),
+    Tool(timers.mark),
 )
 
 

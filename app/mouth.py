@@ -20,6 +20,8 @@ LEAD_SAMPLES = 2 * TURN_MS * SAMPLES_PER_MS
 """How far the speaker's queue is kept ahead of what is heard: one micro-turn that is being played
 and one in reserve, so that a late step makes no gap. A cut empties the queue, so it costs no time
 there."""
+MOST_READY = 128
+"""Phrases kept ready; the oldest is let go and spoken anew when it is needed."""
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class _Utterance:
     id: int
     text: str
     job: int
+    beside: bool = False
     pcm: NDArray[np.int16] | None = None
     starts: tuple[int, ...] = ()
     handed: int = 0  # samples given to the speaker
@@ -60,14 +63,22 @@ class Mouth:
         """The mind's jobs whose words are in the queue."""
         return {u.job for u in self._queue if u.job}
 
-    def say(self, text: str, job: int) -> int:
-        """Queue an utterance; unless it is ready, its speech is expected under the returned id."""
+    def say(self, text: str, job: int = 0, *, beside: bool = False) -> int:
+        """Queue an utterance; unless it is ready, its speech is expected under the returned id.
+
+        One that is said `beside` the talk waits for nothing but what was begun and its like.
+        """
         self._last_id += 1
-        utterance = _Utterance(self._last_id, text, job)
+        utterance = _Utterance(self._last_id, text, job, beside)
         if ready := self._ready.get(text):
             utterance.pcm, utterance.starts = ready.pcm, ready.starts
-        self._queue.append(utterance)
+        before = sum(u.handed > 0 or u.beside for u in self._queue)
+        self._queue.insert(before if beside else len(self._queue), utterance)
         return self._last_id
+
+    def has_ready(self, phrase: str) -> bool:
+        """The voice has spoken this phrase already."""
+        return phrase in self._ready
 
     def drop(self, utterance: int) -> None:
         """Take an utterance out of the queue before anything of it was voiced."""
@@ -81,6 +92,8 @@ class Mouth:
         """Speech came for an utterance, one cut meanwhile is ignored; or for a phrase."""
         if arrival.phrase:
             self._ready[arrival.phrase] = arrival
+            if len(self._ready) > MOST_READY:
+                del self._ready[next(iter(self._ready))]
         for utterance in self._queue:
             if utterance.id == arrival.id:
                 utterance.pcm = arrival.pcm

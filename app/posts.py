@@ -90,6 +90,10 @@ class Posts:
             Words("mind", text, job, state="completed", priority=RINGING, until_ms=until)
         )
 
+    def beside(self, order: int, text: str) -> None:
+        """Words of a standing order whose moment is now, whoever speaks."""
+        self._inbox.post(Words("mind", text, order, beside=True))
+
     def _answer(self, task: Task, text: str, state: JobState, *, silent: bool = False) -> None:
         if task.over:
             return

@@ -43,10 +43,12 @@ from app.events import (
 )
 from app.mouth import Mouth
 from app.replies import dismisses
-from model.step import FloorAct, Orderly, StepOut, Stream, Tunable, Turn
+from model.step import FloorAct, StepOut, Stream, Tunable, Turn, reads_orders
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
+MOST_BESIDE = 3
+"""Utterances beside the floor that may wait for one another; more would come late."""
 
 
 class Notice(Protocol):
@@ -83,6 +85,7 @@ class Session:
     _refused: list[Words] = field(
         default_factory=list
     )  # reports on what was not let into the mouth
+    _beside: set[int] = field(default_factory=set)  # utterances that need no floor
     out: StepOut = field(default_factory=StepOut)  # what the engine answered to the last micro-turn
 
     def step(self, turn: SessionTurn, arrivals: Sequence[Arrival]) -> list[Event]:
@@ -91,6 +94,7 @@ class Session:
         events: list[Event] = [_trouble(notice) for notice in turn.notices]
         spoken, reports = self._mouth.played(turn.played_samples, turn.index)
         events += spoken
+        reports = self._of_the_engine(reports)
         for arrival in arrivals:
             events += self._take_in(arrival, now_ms)
         events += self._let_go(now_ms)
@@ -115,13 +119,13 @@ class Session:
 
     def _for_engine(self, arrivals: Sequence[Arrival]) -> list[Words | Command | Ordered]:
         """What the engine reads: the mind's words wait in `_delivery`, and cards are not for it."""
-        orders = isinstance(self.stream, Orderly) and self.stream.reads_orders
+        orders = reads_orders(self.stream)
         return [
             a
             for a in arrivals
             if (isinstance(a, Words) and a.origin != "mind")
             or (isinstance(a, Command) and a.text == "stop")
-            or (isinstance(a, Ordered) and orders)
+            or (isinstance(a, Ordered) and a.network and orders)
         ]
 
     def _take_in(self, arrival: Arrival, now_ms: int) -> list[Event]:
@@ -137,8 +141,8 @@ class Session:
                 return [Trouble(arrival.kind, arrival.text)]
             case Progress(id=job, text=text, ask=ask, title=title):
                 return [] if job in self._over else [Noted(job, text, ask, title)]
-            case Ordered(id=number, text=text, title=title, due=due, standing=standing):
-                return [Arrived("mind", text, number), Order(number, text, title, due, standing)]
+            case Ordered():
+                return self._ordered(arrival)
             case PageRead(id=job, url=url, title=title, text=text, marks=marks):
                 return [Reading(job, url, title, text, marks)]
             case Command(text="stop"):
@@ -146,6 +150,8 @@ class Session:
             case Command():
                 cancelled = self._cancel(arrival.id) if arrival.text == "cancel" else []
                 return [Arrived("user", arrival.text, arrival.id), *cancelled]
+            case Words(origin="mind", beside=True):
+                return [Arrived("mind", arrival.text, arrival.id), *self._say_beside(arrival.text)]
             case Words(origin="mind"):
                 return [Arrived("mind", arrival.text, arrival.id), *self._posted(arrival)]
         typed = arrival.origin == "user"
@@ -153,6 +159,12 @@ class Session:
         arrived = Arrived(arrival.origin, arrival.text, arrival.id)
         heard = Heard(arrival.id, arrival.text, arrival.final, from_ms, to_ms)
         return [arrived, heard, *self._dismissed(heard)]
+
+    def _ordered(self, it: Ordered) -> list[Event]:
+        """A standing order; words that it will say have to lie ready when their moment comes."""
+        ready = not it.says or not it.standing or self._mouth.has_ready(it.says)
+        order = Order(it.id, it.text, it.title, it.due, it.standing)
+        return [Arrived("mind", it.text, it.id), order, *([] if ready else [Say(0, it.says)])]
 
     def _dismissed(self, heard: Heard) -> list[Event]:
         """The user does not want the newest answer any more, and says so."""
@@ -199,7 +211,7 @@ class Session:
         for job in out.cancel:
             events += self._cancel(job)
         if out.ack:
-            events += [Ack(out.ack), *self._say(out.ack, 0)]
+            events += [Ack(out.ack), *self._say(out.ack)]
         for utterance in out.say:
             events += self._say(utterance.text, utterance.job)
         if out.delegate is not None:
@@ -216,6 +228,20 @@ class Session:
             return []
         self._told |= {job} & self._jobs.keys()
         return [Say(number, text)] if self._mouth.waits_for(number) else []
+
+    def _say_beside(self, text: str) -> list[Event]:
+        """Words at their own time, whoever speaks; the engine is not asked and not told of them."""
+        if len(self._beside) >= MOST_BESIDE:
+            return []
+        number = self._mouth.say(text, beside=True)
+        self._beside.add(number)
+        return [Ack(text), *([Say(number, text)] if self._mouth.waits_for(number) else [])]
+
+    def _of_the_engine(self, reports: Sequence[Words]) -> list[Words]:
+        """The reports on what the engine said by itself."""
+        own = [report for report in reports if report.id not in self._beside]
+        self._beside -= {report.id for report in reports}
+        return own
 
     def _cut(self) -> list[Event]:
         """Silence. An answer that was begun counts as delivered; jobs still at work go on."""

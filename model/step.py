@@ -139,6 +139,11 @@ class Orderly(Protocol):
     reads_orders: bool
 
 
+def reads_orders(stream: object) -> bool:
+    """Whether an engine takes standing orders."""
+    return isinstance(stream, Orderly) and stream.reads_orders
+
+
 class Stream(Protocol):
     """An engine in the middle of a conversation."""
 

@@ -14,6 +14,8 @@ LETTERS_A_SECOND = 16
 class FakeEars:
     """Reads a line wherever sound has ended for a micro-turn."""
 
+    text = "what is it"
+
     def __init__(self):
         self.turn, self.lines, self.open_ms = 0, 0, None
 
@@ -23,7 +25,7 @@ class FakeEars:
         if sounding and self.open_ms is None:
             self.lines, self.open_ms = self.lines + 1, now_ms - 200
         elif not sounding and self.open_ms is not None:
-            line = Line(self.lines, "what is it", True, self.open_ms, now_ms - 200)
+            line = Line(self.lines, self.text, True, self.open_ms, now_ms - 200)
             self.open_ms = None
             return [line]
         return []
@@ -42,12 +44,12 @@ class FakeSpeakers:
         return np.full(len(text) * MIC_RATE_HZ // LETTERS_A_SECOND, LOUD + 1000, np.int16)
 
 
-def parts(stream=None):
+def parts(stream=None, ears=FakeEars):
     """The cascade, or another engine, with fake parts."""
     return Parts(
         "fake" if stream else "cascade",
         lambda *, echo: stream() if stream else Cascade(FakeVad()),
-        FakeEars,
+        ears,
         SlowVoice(),
         None,
     )

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.errors import UsageError
 from app.minds import language_model
 from app.settings import CACHE, Settings
+from app.tools.cues import Sounds, by_letters
 from model.parts.cascade import Cascade, Timing
 from model.parts.ears import Ears
 from model.parts.lm import LanguageModel
@@ -35,6 +36,7 @@ class Parts:
         ears: fresh ears for one item.
         voice, mind: shared, since they remember nothing.
         phrases: what the engine is known to say.
+        sounds: how words sound.
     """
 
     engine: str
@@ -43,6 +45,7 @@ class Parts:
     voice: Voice
     mind: LanguageModel | None
     phrases: tuple[str, ...] = ()
+    sounds: Sounds = by_letters
 
 
 def engine_names(listed: str) -> list[str]:
@@ -70,6 +73,7 @@ def load_all(names: list[str], settings: Settings, *, mind: bool) -> list[Parts]
             voice,
             model,
             PHRASES if name == "native" else (),
+            voice.sounds,
         )
         for name in names
     ]

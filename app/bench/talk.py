@@ -7,6 +7,7 @@ items; everything that remembers is fresh.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from threading import Event as Flag
 
 import numpy as np
@@ -22,14 +23,21 @@ from app.events import Arrival, Cut, Delegated, Event, Heard
 from app.inbox import Inbox
 from app.jobs import Thinking
 from app.listener import Listener
-from app.mind import Mind
+from app.mind import Mind, time_from
+from app.minds import USUAL
 from app.session import Session
 from app.sinks import ToSpeaker
 from app.speech import Speech
-from app.thinkers import Talker
+from app.thinkers import ByHeart, Talker, Thinker
+from app.tools.policy import Policy
+from app.tools.toolbox import Toolbox
 from capture.frames import SPEAKER_RATE_HZ, MicroTurn, Pcm
 from capture.source import PictureSource
 from model.parts.lm import Message
+from model.step import reads_orders
+
+BEGINNING = datetime(2026, 1, 1, 12)
+"""Local time at the beginning of every talk."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,17 +115,29 @@ class ScriptedMind:
         yield from (f"{word} " for word in answer.split())
 
 
+def thinker(talk: Talk, parts: Parts, phase: Callable[[], int]) -> Thinker:
+    """The script, where there is one; else the small mind with the tools that need nothing."""
+    if talk.answers:
+        return Talker(ScriptedMind(talk.answers, phase))
+    return ByHeart(Talker(parts.mind), Toolbox(USUAL, Policy()))
+
+
 def hold(talk: Talk, parts: Parts) -> Record:
     """Hold one talk to its end."""
     room = Room(talk.mic, talk.tail_s, talk.cue, talk.echo, talk.camera)
     inbox, record = Inbox(), Record()
-    mind = ScriptedMind(talk.answers, lambda: int(room.began)) if talk.answers else parts.mind
     session = Session(parts.stream(echo=talk.echo is not None))
-    asides: list[Beside] = [
-        Listener(parts.ears(), inbox),
-        Mind(Talker(mind), inbox, Thinking()),
-        Speech(parts.voice, inbox, parts.phrases),
-    ]
+    mind = Mind(
+        thinker(talk, parts, lambda: int(room.began)),
+        inbox,
+        Thinking(),
+        clock=time_from(BEGINNING),
+        network=reads_orders(session.stream),
+        opens=parts.engine == "native",
+        sounds=parts.sounds,
+    )
+    voice = Speech(parts.voice, inbox, parts.phrases)
+    asides: list[Beside] = [Listener(parts.ears(), inbox), mind, voice]
     Engine(room, session, inbox, [ToSpeaker(room.speaker), *asides, record], asides).run()
     record.cue_s = room.cue_s
     return record

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.events import Arrival, Progress, Words
-from app.tools.orders import Kind, Orders, StandingOrder
+from app.tools.order import Kind, StandingOrder
+from app.tools.orders import Orders
 
 
 @dataclass(slots=True)
@@ -14,7 +15,9 @@ class Hands:
 
     Attributes:
         job: its number.
-        now: the local time at which it was given.
+        now: the local time at which the user had finished asking; what is to come in ten seconds
+            counts from there, however long it took to understand.
+        now_ms: the same in session time.
         query: what the user asked.
         orders: the standing orders.
         post: hands an arrival to the conversation.
@@ -33,12 +36,13 @@ class Hands:
     confirm: Callable[[str], Awaitable[bool]]
     saw: Callable[[str], None] = lambda _: None
     network: bool = False
+    now_ms: int = 0
     named: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)
 
-    def order(self, kind: Kind, about: str = "", **when: object) -> StandingOrder:
-        """Give a standing order in the name of this job; `when` as in `Orders.give`."""
-        return self.orders.give(kind, about, job=self.job, **when)
+    def order(self, kind: Kind, about: str = "", **more: object) -> StandingOrder:
+        """Give a standing order in the name of this job; `more` as in `Orders.give`."""
+        return self.orders.give(kind, about, since_ms=self.now_ms, job=self.job, **more)
 
     def note(self, text: str) -> None:
         """Tell the card what is being done."""

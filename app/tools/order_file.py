@@ -1,20 +1,22 @@
-"""Standing orders with a date outlive the program: a small JSON file in the user's data folder."""
+"""Standing orders to the clock and to the ears outlive the program: a small JSON file in the user's
+data folder.
+"""
 
 import json
 import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from app.tools.orders import StandingOrder
+from app.tools.order import SEEN, Kind, StandingOrder
 
 log = logging.getLogger(__name__)
 
 
 def save(path: Path, orders: Iterable[StandingOrder]) -> None:
-    """Write those that are due some day; what cannot be written is logged and lost at the end."""
-    body = [_plain(order) for order in orders if order.due]
+    """Write those that need no network; what cannot be written is logged and lost at the end."""
+    body = [_plain(order) for order in orders if order.kind not in SEEN]
     new = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -43,16 +45,22 @@ def _plain(order: StandingOrder) -> dict[str, Any]:
         "due": order.due.isoformat() if order.due else None,
         "span_s": order.span.total_seconds() if order.span else None,
         "again": order.again,
+        "left": order.left,
+        "reply": order.reply,
     }
 
 
 def _order(body: dict[str, Any]) -> StandingOrder:
-    span_s = body["span_s"]
+    span_s, due, kind = body["span_s"], body["due"], body["kind"]
+    if kind not in get_args(Kind):
+        raise ValueError(f'"{kind}" is no kind of order')
     return StandingOrder(
         0,
-        "timer" if body["kind"] == "timer" else "remind",
+        kind,
         str(body["about"]),
-        datetime.fromisoformat(body["due"]),
-        None if span_s is None else timedelta(seconds=float(span_s)),
-        bool(body["again"]),
+        due=datetime.fromisoformat(due) if due else None,
+        span=None if span_s is None else timedelta(seconds=float(span_s)),
+        again=bool(body["again"]),
+        left=int(body.get("left", 0)),
+        reply=str(body.get("reply", "")),
     )

@@ -1,4 +1,4 @@
-"""Timers and reminders that speak up on time, and the orders to count and to watch."""
+"""Timers and reminders that speak up on time, and the orders to count and to watch out."""
 
 import re
 from datetime import datetime, timedelta
@@ -7,9 +7,11 @@ from app.errors import ToolError
 from app.tools.clock import moment_in, spoken_date, spoken_time
 from app.tools.hands import Hands
 from app.tools.numbers import digits, length, spoken_length
-from app.tools.orders import Kind, StandingOrder, told
+from app.tools.order import Kind, StandingOrder, told
 
 LONGEST = timedelta(days=366)
+BREATH = timedelta(seconds=30)
+"""What comes again sooner than this is said on time whoever speaks, and not announced."""
 
 
 async def set_timer(hands: Hands, duration: str, name: str = "") -> str:
@@ -20,7 +22,7 @@ async def set_timer(hands: Hands, duration: str, name: str = "") -> str:
         duration: e.g. "5 minutes" or "an hour and a half".
         name: what it is for, e.g. "pasta"; may be empty.
     """
-    span = _length(duration)
+    span = span_of(duration)
     hands.order("timer", name, due=hands.now + span, span=span)
     what = f"{name} timer" if name else "timer"
     return f"Your {what} of {spoken_length(span)} is running."
@@ -36,7 +38,10 @@ async def remind(hands: Hands, about: str, when: str = "", every: str = "") -> s
         every: time between reminders, e.g. "20 minutes"; empty for a single one.
     """
     if every:
-        span = _length(every)
+        span = span_of(every)
+        if span < BREATH:
+            hands.order("say", about, due=hands.now + span, span=span, again=True)
+            return "Okay."
         hands.order("remind", about, due=hands.now + span, span=span, again=True)
         return f"All right, every {spoken_length(span).removeprefix('one ')}: {about}."
     due = moment_in(when, hands.now)
@@ -87,26 +92,38 @@ async def count(hands: Hands, action: str) -> str:
         hands: of the job.
         action: what is counted, e.g. "squats".
     """
-    _order(hands, "count", action, "counting")
-    return f"I am counting your {action}."
+    _see_to(hands, "count", action, "counting")
+    return "Okay, counting."
 
 
 async def watch_for(hands: Hands, cue: str) -> str:
-    """Have the interaction network speak up when it sees or hears something.
+    """Have the interaction network speak up when it sees something.
 
     Args:
         hands: of the job.
-        cue: what to watch for, e.g. "somebody comes in".
+        cue: what to watch for, e.g. "somebody comes in", and after a colon what to do then.
     """
-    _order(hands, "watch_for", cue, "watching")
-    return f"I will tell you when {cue}."
+    _see_to(hands, "watch_for", cue, "watching")
+    return "Okay, watching."
+
+
+async def mark(hands: Hands, event: str) -> str:
+    """Have the interaction network say "start" when something starts and "stop" when it ends.
+
+    Args:
+        hands: of the job.
+        event: what starts and ends, e.g. "the person raises their arms".
+    """
+    _see_to(hands, "mark", event, "watching")
+    return "Okay."
 
 
 def _names(order: StandingOrder) -> set[str]:
-    return set(re.findall(r"[a-z_'-]+", f"{order.kind} {order.title} {order.about}".lower()))
+    names = re.findall(r"[a-z_'-]+", f"{order.kind} {order.title} {order.about}".lower())
+    return {*names, "say"} if order.at_once else set(names)
 
 
-def _order(hands: Hands, kind: Kind, about: str, doing: str) -> None:
+def _see_to(hands: Hands, kind: Kind, about: str, doing: str) -> None:
     if not hands.network:
         raise ToolError(
             f"For {doing} I need an interaction network that sees, and the one at work does not."
@@ -114,7 +131,8 @@ def _order(hands: Hands, kind: Kind, about: str, doing: str) -> None:
     hands.order(kind, about)
 
 
-def _length(text: str) -> timedelta:
+def span_of(text: str) -> timedelta:
+    """A length of time in words. Raises ToolError."""
     span = length(digits(text))
     if span is None or not timedelta() < span <= LONGEST:
         raise ToolError("I did not understand how long.")

@@ -6,6 +6,7 @@ estimated from the share of the sentence's phonemes before it, between the first
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +21,9 @@ LEAD_OUT = RATE_HZ * 240 // 1000
 """Silence kept before and after a sentence, in samples: it starts at once and ends with a
 breath."""
 _SILENCE = 0.01
+_ALIKE = str.maketrans("ᵻɪᵊʌæɔɒɾɜ", "əəəəɛɑɑtə", "ˈˌː")
+"""Sounds that ears confuse are one; stress is none."""
+MOST_SOUNDS = 2000
 _SPEAKABLE = re.compile(r"[^\W_]", re.UNICODE)
 
 
@@ -45,6 +49,7 @@ class HibariVoice:
     def __init__(self) -> None:
         self._tts = hibari.load()
         self.speak("Ready.")  # the first call loads the pronunciation dictionary
+        self.sounds = lru_cache(MOST_SOUNDS)(self._sounds)
 
     def speak(self, text: str) -> Spoken:
         pcm: list[NDArray[np.int16]] = [np.zeros(0, np.int16)]
@@ -55,6 +60,10 @@ class HibariVoice:
             starts += [before + start for start in spoken.starts]
             pcm.append(spoken.pcm)
         return Spoken(np.concatenate(pcm), tuple(starts))
+
+    def _sounds(self, word: str) -> str:
+        """One character for each sound of a word, coarsely: "cat" and "Kat" are the same."""
+        return str(self._tts.g2p(word)).translate(_ALIKE)
 
     def _sentence(self, text: str) -> Spoken:
         words = text.split()

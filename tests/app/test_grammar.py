@@ -30,7 +30,38 @@ KNOWN = {
     "Remind me every 20 minutes to stand up": Wish(
         "remind", {"about": "stand up", "every": "20 minutes"}
     ),
-    "Say go every ten seconds.": Wish("remind", {"about": "go", "every": "10 seconds"}),
+    "Say go every ten seconds.": Wish("say_at", {"words": "go", "every": "10 seconds"}),
+    "say go three times every ten seconds": Wish(
+        "say_at", {"words": "go", "every": "10 seconds", "times": "3"}
+    ),
+    'Say "breathe in" every 4 seconds, twice.': Wish(
+        "say_at", {"words": "breathe in", "every": "4 seconds", "times": "2"}
+    ),
+    "Please say tea in 5 seconds.": Wish("say_at", {"words": "tea", "when": "in 5 seconds"}),
+    "In ten seconds, please say hello there.": Wish(
+        "say_at", {"words": "hello there", "when": "in 10 seconds"}
+    ),
+    "say happy birthday at five": Wish("say_at", {"words": "happy birthday", "when": "at 5"}),
+    "Every two minutes, say drink water": Wish(
+        "say_at", {"words": "drink water", "every": "2 minutes"}
+    ),
+    "I want to practise my breathing, remind me to breathe in and out every 4 seconds until I ask "
+    "you to stop.": Wish("remind", {"about": "breathe in and out", "every": "4 seconds"}),
+    "Whenever I say cat, say animal, while I keep talking.": Wish(
+        "say_when", {"cue": "cat", "reply": "animal"}
+    ),
+    "Whenever I say, Kat,, say animal while I keep talk,": Wish(
+        "say_when", {"cue": "Kat", "reply": "animal"}
+    ),
+    "Say animal when I say cat": Wish("say_when", {"cue": "cat", "reply": "animal"}),
+    "each time you hear the word Paris say city": Wish(
+        "say_when", {"cue": "Paris", "reply": "city"}
+    ),
+    "When I say stop the music, say okay.": Wish(
+        "say_when", {"cue": "stop the music", "reply": "okay"}
+    ),
+    "Stop saying animal.": Wish("stop_order", {"which": "say animal"}),
+    "tell me to jump in five seconds": Wish("remind", {"about": "jump", "when": "in 5 seconds"}),
     "What timers do I have?": Wish("list_orders"),
     "How much time is left on the timer?": Wish("list_orders"),
     "cancel the pasta timer": Wish("stop_order", {"which": "pasta timer"}),
@@ -38,6 +69,15 @@ KNOWN = {
     "Cancel that.": Wish("stop_order"),
     "stop counting": Wish("stop_order", {"which": "counting"}),
     "Count my push-ups.": Wish("count", {"action": "push-ups"}),
+    "Please count out reps for squat.": Wish("count", {"action": "squat"}),
+    "Count out loud my push ups": Wish("count", {"action": "push ups"}),
+    "count how many squats I do": Wish("count", {"action": "squats"}),
+    "Watch quietly, and whenever a disc appears, name its colour.": Wish(
+        "watch_for", {"cue": "a disc appears: name its colour"}
+    ),
+    "Say start when the person starts raising their arms, then say stop when they stop.": Wish(
+        "mark", {"event": "the person starts raising their arms"}
+    ),
     "Tell me when somebody comes in.": Wish("watch_for", {"cue": "somebody comes in"}),
     "Let me know when I wave": Wish("watch_for", {"cue": "you wave"}),
     "What does this error say?": Wish("tell_screen"),
@@ -77,8 +117,21 @@ def test_common_requests_are_recognised_however_politely_they_are_made(said):
         "What do you think of timers?",
         "I set a timer yesterday and it was great",
         "stop",
+        "Say hello.",
+        "Say hello in French.",
+        "They say it rains every day.",
+        "What would you say if I say no?",
+        "We are leaving in ten minutes.",
         "",
     ],
 )
 def test_everything_else_is_left_to_the_model(said):
     assert recognise(said) is None
+
+
+@pytest.mark.parametrize(
+    "heard", ["Lesey", "Lysay", "Lee's say", "Least say", "We say", "Please stay", "Please save"]
+)
+def test_a_misheard_please_say_is_known_by_what_follows(heard):
+    wish = Wish("say_at", {"words": "now", "when": "in 5 seconds"})
+    assert recognise(f"{heard} now in five seconds.") == wish

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from app.errors import ToolError
-from app.events import Delegated, Noted, Order
+from app.events import Ack, Delegated, Noted, Order
 from app.jobs import Thinking
 from app.minds import USUAL
 from app.thinkers import LOOK, ByHeart, Talker
@@ -63,6 +63,45 @@ def test_a_reminder_that_comes_again_comes_again_until_it_is_stopped():
     talk = script(14.0).type(1.0, "say go every two seconds").type(8.0, "stop saying go").run()
     assert talk.said().count("Go.") == 3
     assert talk.said()[-1].startswith("Stopped:")
+
+
+def test_words_come_at_their_time_while_the_user_speaks_counted_from_the_end_of_the_request():
+    asked = script(12.0).say(1.0, 2.0, "please say tea in five seconds")
+    talk = asked.say(4.0, 9.0, "this and that").run()
+    assert talk.said()[:2] == ["Okay.", "Tea."]
+    assert 7000 <= talk.said_at_ms("Tea.") <= 7400
+    assert talk.of(Ack) == [Ack("Tea.")]
+    assert talk.cuts() == []
+
+
+def test_words_come_as_often_as_they_were_ordered_and_end_with_a_plain_stop():
+    talk = script(12.0).type(1.0, "say go twice every two seconds").run()
+    assert talk.said() == ["Okay.", "Go.", "Go."]
+    ended = script(12.0).type(1.0, "say go every two seconds").type(6.0, "stop").run()
+    assert ended.said() == ["Okay.", "Go.", "Go."]
+
+
+def test_words_for_a_moment_too_far_away_are_not_ordered():
+    talk = script(6.0).type(1.0, "say tea in 900 days").run()
+    assert talk.of(Order) == []
+    assert "did not understand" in talk.said()[0]
+
+
+def test_a_cue_is_answered_while_the_user_talks_on():
+    asked = script(14.0).say(1.0, 3.0, "whenever I say cat say animal")
+    talk = asked.say(5.0, 11.0, "and then I saw a cat which was quite a surprise").run()
+    assert talk.said()[:2] == ["Okay.", "Animal."]
+    assert talk.said_at_ms("Animal.") < 11_000
+    assert talk.said().count("Animal.") == 1
+    assert talk.cuts() == []
+
+
+def test_a_cue_is_not_answered_any_more_once_that_was_stopped():
+    asked = script(16.0).type(1.0, "say animal when I say cat").say(3.0, 4.0, "see the cat")
+    stopped = asked.type(6.0, "stop saying animal").say(9.0, 10.0, "see the cat")
+    said = stopped.run().said()
+    assert said[:2] == ["Okay.", "Animal."]
+    assert said.count("Animal.") == 1
 
 
 def test_the_card_of_an_order_ends_it():
@@ -169,6 +208,7 @@ def test_a_tool_that_breaks_is_heard():
 def test_counting_is_an_order_to_the_network_where_there_is_one():
     talk = script(6.0, network=True).type(1.0, "count my squats").run()
     assert [(o.text, o.standing) for o in talk.of(Order)] == [("count(squats)", True)]
+    assert talk.said() == ["Okay, counting."]
     alone = script(6.0).type(1.0, "count my squats").run()
     assert "interaction network" in alone.said()[0]
     assert alone.of(Order) == []

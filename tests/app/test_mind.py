@@ -114,13 +114,17 @@ def test_reminders_outlive_the_program_and_those_missed_are_told_at_once(tmp_pat
     first.orders.give("remind", "call mum", due=noon + timedelta(hours=1))
     first.orders.give("timer", "", due=noon + timedelta(hours=9), span=timedelta(hours=9))
     first.orders.give("count", "squats")
+    first.orders.give("cue", "cat", reply="animal")
     first.close()
     second, inbox = open_at(noon + timedelta(hours=2))
     live(second, range(1), [])
     assert texts(inbox) == [
         "This is your reminder: call mum. It was due at one o'clock in the afternoon."
     ]
-    assert [order.title for order in second.orders.standing()] == ["Timer, nine hours"]
+    assert [order.title for order in second.orders.standing()] == [
+        "Timer, nine hours",
+        "Saying animal whenever you say cat",
+    ]
     second.close()
     file.write_text("{damaged")
     third, _ = open_at(noon)

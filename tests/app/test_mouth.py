@@ -43,6 +43,22 @@ def test_utterances_are_played_in_the_order_in_which_they_were_said():
     assert [int(p.pcm[0]) for p in mouth.play()] == [1, 2]
 
 
+def test_what_is_said_beside_the_talk_waits_for_nothing_but_what_was_begun():
+    mouth = Mouth()
+    for text in ("one", "two"):
+        speak(mouth, text)
+    mouth.play()
+    waits = mouth.say("three")
+    for text in ("tea", "coffee"):
+        mouth.voiced(Voiced(mouth.say(text, beside=True), np.ones(WORD, np.int16), (0,)))
+    mouth.voiced(Voiced(waits, np.ones(WORD, np.int16), (0,)))
+    said = []
+    for turn in range(3):
+        mouth.play()
+        said += mouth.played((turn + 1) * 2 * WORD, turn)[0]
+    assert [e.text for e in said] == ["one", "two", "tea", "coffee", "three"]
+
+
 def test_each_word_shows_when_its_sample_is_played():
     mouth = Mouth()
     speak(mouth, "one two three four")

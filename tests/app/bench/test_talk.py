@@ -1,5 +1,7 @@
 """Bench items through the real session and cascade, with fakes where weights would be."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -7,9 +9,12 @@ from app.bench.parts import engine_names
 from app.bench.room import Cue, Echo, Room
 from app.bench.talk import Talk, hold
 from app.errors import UsageError
+from app.events import Ordered
 from capture.frames import MIC_RATE_HZ
-from tests.bench import parts
-from tests.fakes import LOUD
+from model.parts.cascade import Cascade
+from model.step import Utterance
+from tests.bench import FakeEars, parts
+from tests.fakes import LOUD, FakeVad
 
 ANSWER = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen."
 
@@ -48,6 +53,32 @@ def test_the_same_item_twice_gives_the_same_record():
     first, second = hold(talk, parts()), hold(talk, parts())
     assert first.words == second.words
     assert np.array_equal(first.played, second.played)
+
+
+class Reader(Cascade):
+    """A cascade with eyes: it says which orders it was given."""
+
+    reads_orders = True
+
+    def __init__(self):
+        super().__init__(FakeVad())
+
+    def step(self, turn, arrivals):
+        orders = [a.text for a in arrivals if isinstance(a, Ordered)]
+        out = super().step(turn, [a for a in arrivals if not isinstance(a, Ordered)])
+        return replace(out, say=(*out.say, *map(Utterance, orders)))
+
+
+class Coach(FakeEars):
+    text = "Please count out reps for squat."
+
+
+def test_an_engine_with_eyes_is_given_what_is_asked_of_it_and_others_decline():
+    seeing = hold(Talk(sound(1.0), 5.0), parts(Reader, Coach))
+    said = " ".join(word.text for word in seeing.words)
+    assert sorted(said.split()) == sorted(["count(squat)", "Okay,", "counting."])
+    blind = hold(Talk(sound(1.0), 8.0), parts(ears=Coach))
+    assert "interaction network that sees" in " ".join(word.text for word in blind.words)
 
 
 def test_echo_is_late_and_damped_before_it_is_cancelled():
