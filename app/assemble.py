@@ -226,6 +226,7 @@ def _switch(
             session_facts(engine, settings),
             inbox,
             lambda: {**encode_answer(session.out), "step_ms": pace().last_ms},
+            raw=settings.record_raw_mic,
         )
 
     return Switch(opened, inbox)

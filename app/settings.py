@@ -258,6 +258,11 @@ class Settings(BaseSettings):
         title="Record every talk",
         description="from its beginning, so that it can be replayed and verified",
     )
+    record_raw_mic: bool = Field(
+        default=False,
+        title="Record the bare microphone",
+        description="recordings also hold what it gave before echo cancellation",
+    )
     keep_days: int = Field(
         0,
         ge=0,

@@ -65,6 +65,8 @@ class MicroTurn:
             began; the silence between utterances does not count.
         camera, screen: the newest picture of each eye, or None where there is none.
         notices: what was lost or changed meanwhile.
+        raw: int16 [3200] at 16 kHz, what the microphone gave before echo cancellation; None where
+            that is off.
     """
 
     index: int
@@ -74,3 +76,4 @@ class MicroTurn:
     camera: Picture | None = None
     screen: Picture | None = None
     notices: tuple[Notice, ...] = ()
+    raw: Pcm | None = None

@@ -122,6 +122,7 @@ class LiveSource:
                 camera=camera.picture_at(index) if camera else None,
                 screen=screen.picture_at(index) if screen and not self._away else None,
                 notices=self._take_notices(),
+                raw=None if echo is None else mic,
             )
 
     def close(self) -> None:

@@ -23,6 +23,7 @@ class Now:
 
     Attributes:
         turn: the next micro-turn's index.
+        pieces: what was said in the last micro-turn.
         last: the last token said, an act or a piece; it opens the next sense block.
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
@@ -34,6 +35,7 @@ class Now:
     mic_tail: Tensor
     played_tail: Tensor
     turn: int = 0
+    pieces: tuple[int, ...] = ()
     last: int = act_id("listen")
     camera: Tensor | None = None
     screen: Tensor | None = None

@@ -5,7 +5,7 @@ loads a heavy library; the values of `app` and `capture` fit the protocols by sh
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
 import numpy as np
@@ -94,6 +94,22 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """How a network came to its answer, for whoever looks into a recording; nothing rests on it.
+
+    Attributes:
+        floor: log-odds of each act, before the user's wishes and the rules of the talk; empty of an
+            engine that computes none.
+        user: log-odds that the user speaks to it.
+        tokens: the pieces of its own words.
+    """
+
+    floor: dict[FloorAct, float] = field(default_factory=dict)
+    user: float = 0.0
+    tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StepOut:
     """What an engine answers to one micro-turn.
 
@@ -107,6 +123,7 @@ class StepOut:
         user_speaking: the engine takes the sound of this micro-turn for the user's speech.
         user_midway: the user has begun to say something and may go on, speaking or pausing.
         heard: lines that grew or ended in this micro-turn, of an engine that has ears of its own.
+        trace: how it came to this; no part of what makes two answers equal.
     """
 
     act: FloorAct = "listen"
@@ -118,6 +135,7 @@ class StepOut:
     user_speaking: bool = False
     user_midway: bool = False
     heard: tuple[Heard, ...] = ()
+    trace: Trace = field(default_factory=Trace, compare=False)
 
 
 @runtime_checkable

@@ -42,11 +42,13 @@ from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
 from model.state import StreamState
-from model.step import FloorAct, Heard, Origin, StepOut, Turn, Utterance, Words
+from model.step import FloorAct, Heard, Origin, StepOut, Trace, Turn, Utterance, Words
 from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
 from model.waiting import Waiting
 
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
+_PLACES = 4
+"""Decimal places of what a recording keeps of log-odds."""
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
@@ -111,6 +113,7 @@ class Stream:
     def step(self, turn: Turn, arrivals: Sequence[Words]) -> StepOut:
         """Take in one micro-turn and answer it; never waits for a thread, a device or a network."""
         self.state.begin_turn(turn.index)
+        self.state.now.pieces = ()
         stopped = False
         for words in arrivals:
             stopped |= self._arrive(words)
@@ -125,7 +128,8 @@ class Stream:
         promised = now.owed.promises
         self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=promised))
         now.turn += 1
-        return replace(out, heard=heard, user_speaking=user > 0)
+        trace = self._trace(answers.floor[0, -1], user)
+        return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
 
     def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
         """How long it lets the user think, and how firmly it has to be interrupted.
@@ -230,6 +234,11 @@ class Stream:
             return "delegate"
         return "take" if act == "listen" and now.waiting.overdue else act
 
+    def _trace(self, logits: Tensor, user: float) -> Trace:
+        floor = {act: round(x, _PLACES) for act, x in zip(ACTS, logits.tolist(), strict=True)}
+        tokens = tuple(self._tokenizer.decode([piece]) for piece in self.state.now.pieces)
+        return Trace(floor, round(user, _PLACES), tokens)
+
     @property
     def _speaking(self) -> bool:
         """Something was handed to the voice and not yet played to its end."""
@@ -279,10 +288,9 @@ class Stream:
             answers = self._put_down(now.last)
             among = phrases.get(begun, self._pieces)
             piece = choose(answers.say[0, -1], among, self._taste, self.state.generator)
-            begun = (*begun, piece)
-            now.last = piece
+            begun, now.last = (*begun, piece), piece
             if piece != END:
-                now.saying = now.saying.write(piece)
+                now.pieces, now.saying = (*now.pieces, piece), now.saying.write(piece)
             if piece == END or now.saying.ripe(self._tokenizer):
                 said += self._hand_out()
             if piece == END:

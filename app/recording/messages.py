@@ -19,6 +19,7 @@ from app.recording.topics import (
     LOG,
     MIC,
     MODEL,
+    RAW_MIC,
     SCREEN,
     SPEAKER,
     TURN,
@@ -34,6 +35,8 @@ def encode(moment: Moment) -> Iterator[tuple[str, bytes]]:
     """(topic, message) of everything there is to say about a micro-turn."""
     turn = moment.turn
     yield MIC, _audio(turn.mic, MIC_RATE_HZ, turn.index)
+    if turn.raw is not None:
+        yield RAW_MIC, _audio(turn.raw, MIC_RATE_HZ, turn.index)
     yield SPEAKER, _audio(turn.played, SPEAKER_RATE_HZ, turn.index)
     ages = {}
     for picture in (turn.camera, turn.screen):
@@ -85,6 +88,7 @@ def decode(index: int, messages: Mapping[str, list[bytes]]) -> Moment:
         camera=_picture("camera", said["age_ms"], messages),
         screen=_picture("screen", said["age_ms"], messages),
         notices=tuple(Notice(notice["kind"], notice["text"]) for notice in said["notices"]),
+        raw=_pcm(messages[RAW_MIC][0]) if RAW_MIC in messages else None,
     )
     events = (codec.decode_event(fact) for fact in told)
     return Moment(

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from queue import Full, Queue
 
@@ -29,6 +30,7 @@ class Recorder:
         facts: what is true of the whole session.
         inbox: where it is said that the disk cannot keep up.
         answer: what the engine answered to the micro-turn under way, see `codec.encode_answer`.
+        raw: also keep what the microphone gave before echo cancellation.
 
     Raises:
         UnwritableRecordingError: nothing can be written there; later, from `take` or `close`, that
@@ -36,11 +38,18 @@ class Recorder:
     """
 
     def __init__(
-        self, path: Path, facts: Mapping[str, str], inbox: Inbox, answer: Callable[[], Json]
+        self,
+        path: Path,
+        facts: Mapping[str, str],
+        inbox: Inbox,
+        answer: Callable[[], Json],
+        *,
+        raw: bool = False,
     ) -> None:
         self._file = RecordingFile(path, facts)
         self._inbox = inbox
         self._answer = answer
+        self._raw = raw
         self._queue: Queue[Moment | None] = Queue(BACKLOG_TURNS)
         self._failure: UnwritableRecordingError | None = None
         self._told = False
@@ -53,7 +62,8 @@ class Recorder:
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
         """Queue what happened; never waits."""
         self._raise_failure()
-        moment = Moment(turn, tuple(arrivals), tuple(events), self._answer())
+        kept = turn if self._raw else replace(turn, raw=None)
+        moment = Moment(kept, tuple(arrivals), tuple(events), self._answer())
         try:
             self._queue.put_nowait(moment)
         except Full:

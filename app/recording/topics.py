@@ -7,6 +7,7 @@ as its time.
 
 import json
 from dataclasses import dataclass
+from typing import get_args
 
 from foxglove_schemas_protobuf.CompressedImage_pb2 import CompressedImage
 from foxglove_schemas_protobuf.Log_pb2 import Log
@@ -14,13 +15,20 @@ from foxglove_schemas_protobuf.RawAudio_pb2 import RawAudio
 from google.protobuf.message import Message
 from mcap_protobuf.schema import build_file_descriptor_set
 
-MIC, SPEAKER = "/mic", "/speaker"
+from app.recording.moment import Json
+from model.step import FloorAct
+
+MIC, RAW_MIC, SPEAKER = "/mic", "/mic/raw", "/speaker"
 CAMERA, SCREEN = "/camera", "/screen"
 TURN, ARRIVALS, EVENTS, MODEL, LOG = "/turn", "/arrivals", "/events", "/model", "/log"
 FACTS, END = "microturn", "microturn.end"
 """Names of the metadata written at the beginning and at the end."""
 FORMAT = "1"
 TURN_NS = 200_000_000
+
+_INTEGER: Json = {"type": "integer"}
+_NUMBER: Json = {"type": "number"}
+_STRING: Json = {"type": "string"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +46,20 @@ def _protobuf(kind: type[Message]) -> Schema:
     return Schema(kind.DESCRIPTOR.full_name, "protobuf", "protobuf", data)
 
 
-def _json(name: str, properties: dict[str, str]) -> Schema:
+def _object(**properties: Json) -> Json:
+    """Foxglove wants to know the fields of every object, and the items of every list."""
+    return {"type": "object", "properties": properties}
+
+
+def _list(items: Json) -> Json:
+    return {"type": "array", "items": items}
+
+
+def _json(name: str, **properties: Json) -> Schema:
     schema = {
         "title": name,
-        "type": "object",
-        "properties": {field: {"type": kind} for field, kind in properties.items()},
-        "required": list(properties),
+        **_object(turn=_INTEGER, **properties),
+        "required": ["turn", *properties],
     }
     return Schema(name, "jsonschema", "json", json.dumps(schema).encode())
 
@@ -51,16 +67,30 @@ def _json(name: str, properties: dict[str, str]) -> Schema:
 def schemas() -> dict[str, Schema]:
     """The schema of every topic, in the order in which the channels are registered."""
     audio, image, log = _protobuf(RawAudio), _protobuf(CompressedImage), _protobuf(Log)
-    turn = {"turn": "integer", "played_samples": "integer", "notices": "array", "age_ms": "object"}
-    model = {"turn": "integer", "act": "string", "user_speaking": "boolean", "step_ms": "number"}
     return {
         MIC: audio,
+        RAW_MIC: audio,
         SPEAKER: audio,
         CAMERA: image,
         SCREEN: image,
-        TURN: _json("microturn.Turn", turn),
-        ARRIVALS: _json("microturn.Arrivals", {"turn": "integer", "arrivals": "array"}),
-        EVENTS: _json("microturn.Events", {"turn": "integer", "events": "array"}),
-        MODEL: _json("microturn.Model", model),
+        TURN: _json(
+            "microturn.Turn",
+            played_samples=_INTEGER,
+            notices=_list(_object(kind=_STRING, text=_STRING)),
+            age_ms=_object(camera=_INTEGER, screen=_INTEGER),
+        ),
+        ARRIVALS: _json("microturn.Arrivals", arrivals=_list(_object(type=_STRING))),
+        EVENTS: _json("microturn.Events", events=_list(_object(type=_STRING))),
+        MODEL: _json(
+            "microturn.Model",
+            act=_STRING,
+            user_speaking={"type": "boolean"},
+            step_ms=_NUMBER,
+            trace=_object(
+                floor=_object(**dict.fromkeys(get_args(FloorAct), _NUMBER)),
+                user=_NUMBER,
+                tokens=_list(_STRING),
+            ),
+        ),
         LOG: log,
     }

@@ -1028,8 +1028,16 @@
         <translation>Jedes Gespräch aufnehmen</translation>
     </message>
     <message>
+        <source>Record the bare microphone</source>
+        <translation>Das Mikrofon auch unbearbeitet aufnehmen</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings also hold what it gave before echo cancellation.</source>
+        <translation>Aufnahmen enthalten auch, was es vor der Echounterdrückung lieferte.</translation>
     </message>
     <message>
         <source>Replay of {0}</source>

@@ -1028,8 +1028,16 @@
         <translation>Grabar cada charla</translation>
     </message>
     <message>
+        <source>Record the bare microphone</source>
+        <translation>Grabar también el micrófono sin procesar</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Recordings also hold what it gave before echo cancellation.</source>
+        <translation>Las grabaciones contienen también lo que dio antes de la cancelación de eco.</translation>
     </message>
     <message>
         <source>Replay of {0}</source>

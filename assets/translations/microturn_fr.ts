@@ -1028,8 +1028,16 @@
         <translation>Enregistrer chaque échange</translation>
     </message>
     <message>
+        <source>Record the bare microphone</source>
+        <translation>Enregistrer aussi le micro brut</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Recordings also hold what it gave before echo cancellation.</source>
+        <translation>Les enregistrements contiennent aussi ce qu&apos;il donnait avant l&apos;annulation d’écho.</translation>
     </message>
     <message>
         <source>Replay of {0}</source>

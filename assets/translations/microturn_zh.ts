@@ -1026,8 +1026,16 @@
         <translation>录制每次对话</translation>
     </message>
     <message>
+        <source>Record the bare microphone</source>
+        <translation>同时录制未处理的麦克风声音</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>录音</translation>
+    </message>
+    <message>
+        <source>Recordings also hold what it gave before echo cancellation.</source>
+        <translation>录音中还包含回声消除之前的麦克风声音。</translation>
     </message>
     <message>
         <source>Replay of {0}</source>

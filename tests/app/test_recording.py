@@ -3,6 +3,7 @@
 import json
 import re
 import threading
+from dataclasses import replace
 from itertools import count
 from typing import get_args
 
@@ -43,8 +44,9 @@ from app.recording.overview import look_over
 from app.recording.reader import Recording
 from app.recording.recorder import Recorder
 from app.recording.recover import recover
+from app.recording.topics import schemas
 from capture.frames import MicroTurn, Notice, Picture
-from model.step import StepOut
+from model.step import StepOut, Trace
 from tests.recorded import FACTS, record, verified
 
 ANSWER = {**codec.encode_answer(StepOut()), "step_ms": 1.0}
@@ -133,6 +135,47 @@ def test_the_same_moments_give_the_same_bytes(tmp_path):
             file.write(moment(index))
         file.finish({})
     assert (tmp_path / "a.mcap").read_bytes() == (tmp_path / "b.mcap").read_bytes()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_bare_microphone_is_kept_where_that_is_wanted(tmp_path, wanted):
+    raw = np.arange(3200, dtype=np.int16)
+    path = tmp_path / "a.mcap"
+    recorder = Recorder(path, FACTS, Inbox(), lambda: ANSWER, raw=wanted)
+    for index in range(2):
+        recorder.take(moment(index, raw=raw if index else None).turn, [], [])
+    recorder.close()
+    first, second = Recording(path).moments()
+    assert first.turn.raw is None
+    assert (second.turn.raw is not None) == wanted
+    assert not wanted or (second.turn.raw == raw).all()
+
+
+def shown_by_foxglove(schema) -> bool:
+    """It shows no topic in which a list or an object does not say what is in it."""
+    match schema:
+        case {"type": "object", "properties": inside}:
+            return all(map(shown_by_foxglove, inside.values()))
+        case {"type": "array", "items": item}:
+            return item["type"] != "array" and shown_by_foxglove(item)
+    return schema["type"] in ("boolean", "integer", "number", "string")
+
+
+def test_viewers_are_told_what_every_topic_holds():
+    told = [json.loads(s.data) for s in schemas().values() if s.encoding == "jsonschema"]
+    assert len(told) == 4
+    assert all(map(shown_by_foxglove, told))
+
+
+def test_how_the_network_came_to_its_answer_is_kept(tmp_path):
+    trace = Trace({"listen": 1.5, "take": -2.25}, -0.5, ("let", " me", " see"))
+    answer = {**codec.encode_answer(StepOut("take", trace=trace)), "step_ms": 1.0}
+    file = RecordingFile(tmp_path / "a.mcap", FACTS)
+    file.write(replace(moment(0), answer=answer))
+    file.finish({})
+    (read,) = Recording(tmp_path / "a.mcap").moments()
+    assert read.answer["trace"]["floor"] == {"listen": 1.5, "take": -2.25}
+    assert read.answer["trace"]["tokens"] == ["let", " me", " see"]
 
 
 def test_the_format_s_own_reader_opens_it(recorded):

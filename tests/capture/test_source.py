@@ -80,6 +80,12 @@ def test_the_echo_canceller_hears_both_sides(heard):
     (turn,) = LiveSource(heard, VirtualSpeaker(), EchoCanceller(), seconds=0.2).turns()
     assert turn.mic.shape == (3200,)
     assert turn.mic.tolist() != list(range(1, 3201))
+    assert turn.raw.tolist() == list(range(1, 3201))
+
+
+def test_without_a_canceller_nothing_was_there_before_it(heard):
+    (turn,) = LiveSource(heard, VirtualSpeaker(), seconds=0.2).turns()
+    assert turn.raw is None
 
 
 def test_without_a_microphone_it_keeps_real_time_and_can_be_closed():

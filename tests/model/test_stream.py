@@ -268,6 +268,16 @@ def test_a_nod_is_a_nod_and_a_whole_question_gets_no_help():
     assert said("take", "I would like to") & set(HELPS)
 
 
+def test_a_step_tells_how_it_came_to_its_answer():
+    it = insist(stream(), "take")
+    out = it.step(turn(0), [])
+    assert max(out.trace.floor, key=out.trace.floor.get) == "take"
+    assert set(out.trace.floor) == set(ACTS)
+    assert (out.trace.user > 0) == out.user_speaking
+    assert 0 < len(out.trace.tokens) <= NANO.say_per_turn
+    assert insist(it, "yield").step(turn(1), [Words("user", "stop")]).trace.tokens == ()
+
+
 def test_what_the_mind_found_is_said_at_last():
     it = insist(stream(), "listen")
     it.network.heads.user.bias.data.fill_(-1e6)
