@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from model.phrases import PHRASES
 from tests.pulse import Pulse, pulse
 from tests.xvfb import screen
 
@@ -57,9 +58,38 @@ class RunningApp:
         deadline = time.monotonic() + limit_s
         while not (found := what()):
             assert self._process.poll() is None, self._process.stderr.read()
-            assert time.monotonic() < deadline, f"in vain; so far: {self.events()[-10:]}"
+            assert time.monotonic() < deadline, f"in vain; so far: {self.events()[-30:]}"
             time.sleep(0.1)
         return found
+
+    def answers(self) -> list[dict]:
+        """What it said, apart from the few words of its own that the network may put before."""
+        return [event for event in self.events("said") if event["text"] not in PHRASES]
+
+    def asked(self, word: str) -> list[int]:
+        """Jobs that were handed on, of questions with this word."""
+        return [e["job"] for e in self.events("delegated") if word in e["query"].lower()]
+
+    def until_it_answers(self, word: str) -> None:
+        """Wait until words of the mind are being said to a question with this word."""
+        jobs = self.wait_for(lambda: self.asked(word))
+
+        def answering() -> bool:
+            found = {e["job"] for e in self.events("job") if e["state"] == "running"}
+            holds = self.events("floor")[-1]["act"] in ("take", "hold")
+            return holds and bool(found & set(jobs))
+
+        self.wait_for(answering)
+
+    def until_it_has_answered(self, word: str) -> None:
+        """Wait until the answer to a question with this word has been said to its end."""
+        jobs = self.wait_for(lambda: self.asked(word))
+
+        def delivered() -> set[int]:
+            return {e["job"] for e in self.events("job") if e["state"] == "delivered"}
+
+        self.wait_for(lambda: delivered() & set(jobs))
+        self.wait_for(lambda: self.events("floor")[-1]["act"] == "listen")
 
     def until_it_listens(self) -> None:
         self.wait_for(

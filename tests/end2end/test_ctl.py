@@ -16,10 +16,10 @@ def test_it_obeys_orders_from_outside(start, pulse):
     pulse.say(spoken(AUSTRALIA)).wait()
     assert app.ctl("toggle-mute") == "The microphone is open."
     pulse.say(spoken(SKY))
-    app.wait_for(lambda: [e for e in app.events("floor") if e["act"] == "take"])
-    app.wait_for(lambda: app.events("said") or app.ctl("stop"))
-    heard = " ".join(e["text"] for e in app.events("heard") if e["final"])
-    assert "sky" in heard.lower()
+    app.until_it_answers("sky")
+    assert app.ctl("stop") == "Silent."
+    app.wait_for(lambda: [e for e in app.events("said") if e["cut"]])
+    heard = " ".join(e["text"] for e in app.events("heard"))
     assert "australia" not in heard.lower(), "it was muted"
     assert app.ctl("toggle-share") == "Screen 1 is seen."
     assert app.ctl("toggle-share") == "The screen is not seen any more."

