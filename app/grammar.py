@@ -132,7 +132,7 @@ _NAME = r"(?: (?:for|called|named) (?:the |my )?(?P<name>.+))?"
 _SITE = r"(?P<address>(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?)"
 _THING = r"(?:error|message|screen|window|text|dialog|page|slide)"
 
-_SAY = r"(?:p?[lw][a-z']* )?(?:p?l[a-z]{1,3}?)?st?(?:ay|ey|ave)s?"
+_SAY = r"(?:(?:p?[lw][a-z']* )?(?:p?l[a-z]{1,3}?)?st?(?:ay|ey|ave)s?|lisa)"
 """And what the ears make of "please say" at the very beginning: "Lesey", "Least say", "We stay"."""
 _WORDS = r"[\s,:\"']*(?P<words>.+?)[\s,\"']*"
 _TIMES = r"(?:[\s,]*(?P<times>once|twice|\d+ times))"
@@ -146,8 +146,8 @@ _START, _STOP = r"[\"']?(?:start|begin|go)[\"']?", r"[\"']?(?:stop|end)[\"']?"
 
 _SAYINGS: tuple[Rule, ...] = (
     (
-        rf"(?:{_SAY}|they) {_START} when(?:ever)? (?P<event>.+?)[\s,]+(?:and )?(?:then )?"
-        rf"say {_STOP} when.*$",
+        rf"(?:{_SAY}|they) {_START} (?:when(?:ever)?|with) (?P<event>.+?)[\s,]+(?:and )?(?:then )?"
+        rf"st?ay {_STOP} when.*$",
         _as("mark", "event"),
     ),
     (
@@ -161,6 +161,10 @@ _SAYINGS: tuple[Rule, ...] = (
         _as("say_when", "cue", "reply"),
     ),
     (rf"{_SAY}\b{_WORDS} (?P<when>after {LENGTH}|{_WHEN})$", _say_at),
+    (
+        rf"{_SAY}\b{_WORDS} and (?P<span>{LENGTH})$",  # the ears' "in"
+        lambda g: _say_at(g | {"when": f"in {g['span']}"}),
+    ),
     (rf"(?P<when>after {LENGTH}|{_WHEN})[\s,]+(?:please )?say\b{_WORDS}$", _say_at),
     (rf"{_SAY}\b{_WORDS}{_TIMES}?[\s,]+{_EVERY}$", _say_at),
     (rf"{_SAY}\b{_WORDS}[\s,]+{_EVERY}{_TIMES}$", _say_at),

@@ -149,7 +149,8 @@ class Tunable(Protocol):
 
 @runtime_checkable
 class Orderly(Protocol):
-    """An engine that takes standing orders: text such as `count(squats)` or `stop(count(squats))`.
+    """An engine that takes standing orders as text: `count(squats)`, `watch_for(a dog)`,
+    `mark(a dog runs)` ("start" and "stop" are to be said as it does), `stop(count(squats))`.
 
     They come among the words of the mind and are not to be said.
     """

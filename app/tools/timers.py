@@ -125,9 +125,7 @@ def _names(order: StandingOrder) -> set[str]:
 
 def _see_to(hands: Hands, kind: Kind, about: str, doing: str) -> None:
     if not hands.network:
-        raise ToolError(
-            f"For {doing} I need an interaction network that sees, and the one at work does not."
-        )
+        raise ToolError(f"For {doing} I need a network that sees.")
     hands.order(kind, about)
 
 

@@ -130,8 +130,10 @@ def test_everything_else_is_left_to_the_model(said):
 
 
 @pytest.mark.parametrize(
-    "heard", ["Lesey", "Lysay", "Lee's say", "Least say", "We say", "Please stay", "Please save"]
+    "heard",
+    ["Lesey", "Lysay", "Lisa,", "Lee's say", "Least say", "We say", "Please stay", "Please save"],
 )
 def test_a_misheard_please_say_is_known_by_what_follows(heard):
     wish = Wish("say_at", {"words": "now", "when": "in 5 seconds"})
     assert recognise(f"{heard} now in five seconds.") == wish
+    assert recognise(f"{heard} now and 5 seconds.") == wish
