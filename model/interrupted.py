@@ -4,16 +4,16 @@ The network yields to the first sounds of a voice, when "mm-hm" and "wait" are s
 was a nod after all, what was left of the answer waits to be said again; the network decides when.
 
     cut ──► speech goes on, or a plea for silence, or a new answer begins ──► forgotten
-     └────► silence, and the ears wrote down a word or two, or nothing in time ──► waits again
+     └────► silence, and the ears wrote down a nod, or nothing in time ──► waits again
 """
 
 from dataclasses import dataclass, replace
 
-from model.phrases import asks_to_stop
+from model.phrases import is_nod
 from model.saying import Post
 
-_NOD_TURNS, _NOD_WORDS = 3, 2
-"""The longest nod, in micro-turns with speech and in words."""
+_NOD_TURNS = 3
+"""The longest nod, in micro-turns with speech."""
 _QUIET_TURNS = 2
 _EARS_TURNS = 8
 """Quiet micro-turns after which the ears will not write anything down any more."""
@@ -24,6 +24,7 @@ class Interrupted:
     """What is left of an answer.
 
     Attributes:
+        open: an answer was cut, and it is not known yet why.
         posts: sentences, the first from the word on at which it was cut; none where nothing was.
         waiting: those that had not gone to the voice.
         spoken: micro-turns in which the user spoke since.
@@ -31,6 +32,7 @@ class Interrupted:
         written: the ears wrote down a nod.
     """
 
+    open: bool = False
     posts: tuple[Post, ...] = ()
     waiting: tuple[Post, ...] = ()
     spoken: int = 0
@@ -40,7 +42,7 @@ class Interrupted:
     def left(self, text: str, played: str) -> "Interrupted":
         """A sentence of which only the beginning was played."""
         rest = " ".join(text.split()[len(played.split()) :])
-        return replace(self, posts=(*self.posts, Post(0, rest))) if rest else self
+        return replace(self, posts=(*self.posts, Post(0, rest))) if self.open and rest else self
 
     def lived(self, *, spoken_to: bool) -> "Interrupted":
         """A micro-turn later."""
@@ -51,9 +53,8 @@ class Interrupted:
 
     def heard(self, text: str) -> "Interrupted":
         """The ears wrote down what was said."""
-        if asks_to_stop(text) or len(text.split()) > _NOD_WORDS:
-            return Interrupted()
-        return replace(self, written=True)
+        short = is_nod(text) or len(text.split()) == 1
+        return replace(self, written=True) if short else Interrupted()
 
     @property
     def rest(self) -> tuple[Post, ...]:

@@ -55,8 +55,9 @@ def asks_to_stop(text: str) -> bool:
 
 
 _NOD = re.compile(
-    r"^(?:(?:mm+|hm+|mm-?hm|mhm|uh-?huh|aha|oh|yeah|yes|yep|right|okay|ok|sure|i see)"
-    r"\b[\s,.!-]*)+$",
+    r"^(?:(?:mm+|hm+|mm-?hm+|mhm+|uh-?huh|uh|ah|aha|oh|wow|yeah|yes|yep|yup|right|all right|okay|ok"
+    r"|sure|of course|exactly|absolutely|really|true|great|good|fine|cool|i see|i know|got it)"
+    r"\b[\s,.!?-]*)+$",
     re.IGNORECASE,
 )
 

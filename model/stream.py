@@ -28,7 +28,7 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory
-from model.owed import Owed
+from model.owed import SURELY_SILENT
 from model.phrases import (
     NODS,
     OPENERS,
@@ -49,8 +49,6 @@ from model.waiting import Waiting
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
-_SURELY_SILENT = -2.0
-"""Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 
 
 class Stream:
@@ -122,9 +120,11 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
-        now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
+        now.owed = now.owed.lived(user, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
+        if stopped:
+            now.waiting = now.waiting.stopped()
         promised = now.owed.promises
         self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=promised))
         now.turn += 1
@@ -150,12 +150,12 @@ class Stream:
         self.state.rewind(turn)
 
     def _arrive(self, words: Words) -> bool:
-        """Take in what arrived; whether it asks to stop."""
+        """Take in what arrived; whether it has to stop speaking."""
         now, text = self.state.now, words.text
         if words.origin == "speaker":
             self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
-            now.waiting, now.owed = now.waiting.stopped(), Owed()
+            now.waiting, now.owed = now.waiting.stopped(), now.owed.settled()
             now.floor = now.floor.asked_no_more()
             return words.origin == "user" or self._speaking
         elif words.origin == "mind":
@@ -164,6 +164,7 @@ class Stream:
             self._note(words.origin, text)
             now.waiting = now.waiting.heard(text)
             self._asked(text, typed=words.origin == "user")
+            return words.origin == "ears" and self._speaking and now.owed.cut_in(text)
         return False
 
     def _asked(self, text: str, *, typed: bool = False) -> None:
@@ -210,7 +211,7 @@ class Stream:
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
-        keeps = self._speaking and user < _SURELY_SILENT
+        keeps = self._speaking and user < SURELY_SILENT
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
@@ -248,7 +249,7 @@ class Stream:
         now = self.state.now
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
-        now.owed = Owed() if act == "delegate" else now.owed
+        now.owed = now.owed.settled() if act == "delegate" else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
         if act == "ack":

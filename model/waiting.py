@@ -51,7 +51,7 @@ class Waiting:
         job = next((post.job for post in saying.posts if post.job), self.dropped)
         rest = tuple(post for post in self.posts if post.job == job)
         others = tuple(post for post in self.posts if post.job != job)
-        return Waiting(others, job, interrupted=Interrupted(waiting=rest))
+        return Waiting(others, job, interrupted=Interrupted(open=True, waiting=rest))
 
     def left(self, text: str, played: str) -> "Waiting":
         """A sentence of which only the beginning was played."""

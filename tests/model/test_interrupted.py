@@ -5,7 +5,7 @@ from model.saying import Post
 
 
 def cut(text="one two three four.", played="one two"):
-    return Interrupted().left(text, played)
+    return Interrupted(open=True).left(text, played)
 
 
 def lived(interrupted, spoken, quiet):
@@ -23,7 +23,7 @@ def test_what_is_left_begins_at_the_word_at_which_it_was_cut():
 
 
 def test_what_had_not_gone_to_the_voice_comes_last():
-    left = Interrupted(waiting=(Post(7, "Five six."),)).left("one two.", "one")
+    left = Interrupted(open=True, waiting=(Post(7, "Five six."),)).left("one two.", "one")
     assert left.rest == (Post(0, "two."), Post(0, "Five six."))
 
 
@@ -40,7 +40,7 @@ def test_what_the_ears_make_nothing_of_was_a_nod_in_the_end():
     assert lived(cut(), spoken=1, quiet=8).was_nod
 
 
-@pytest.mark.parametrize("text", ["Stop.", "What about the other one?"])
+@pytest.mark.parametrize("text", ["Stop, please.", "And Rome?", "What about the other one?"])
 def test_words_that_are_no_nod_end_it(text):
     assert lived(cut(), spoken=2, quiet=9).heard(text) == Interrupted()
 
@@ -51,3 +51,7 @@ def test_speech_that_goes_on_ends_it():
 
 def test_nothing_was_cut_and_nothing_waits():
     assert not lived(Interrupted(), spoken=1, quiet=9).was_nod
+
+
+def test_of_what_was_meant_to_be_cut_nothing_is_kept():
+    assert Interrupted().left("one two three four.", "one") == Interrupted()
