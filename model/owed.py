@@ -25,12 +25,6 @@ _MEANT_TURNS = 3
 """Micro-turns of speech to it that are more than a cough."""
 _OVERLOOKED_TURNS = 12
 """Micro-turns of silence in which a good listener would have said something."""
-SURELY_SILENT = -2.0
-"""Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
-_ROOM_TURNS = 15
-"""Micro-turns of its own voice after which echo cancellation has learned the room."""
-_OVER_TURNS = 12
-"""Micro-turns after which what was spoken over its voice is written down."""
 _EARS_TURNS = 25
 """Micro-turns of silence after which nothing of what was spoken is still to be written down."""
 
@@ -48,8 +42,6 @@ class Owed:
         promised: those words open an answer.
         spoken: micro-turns in which the user spoke to it, lately.
         silent: micro-turns since then.
-        voice: micro-turns in which it spoke, until the room is known by them.
-        over: micro-turns since somebody may have spoken over its voice, -1 where that is long ago.
     """
 
     typed: bool = False
@@ -60,11 +52,15 @@ class Owed:
     promised: bool = False
     spoken: int = 0
     silent: int = 0
-    voice: int = 0
-    over: int = -1
 
-    def asked(self, text: str, *, typed: bool = False) -> "Owed":
-        """Words arrived in writing; a nod asks little, and nothing after other words."""
+    def asked(self, text: str, *, typed: bool = False, cut_in: bool = False) -> "Owed":
+        """Words arrived in writing; a nod asks little, and nothing after other words.
+
+        Args:
+            text: the words.
+            typed: they were typed.
+            cut_in: they were said over its voice.
+        """
         nod = is_nod(text) and not typed
         if nod and self.written >= 0:
             return self
@@ -73,38 +69,19 @@ class Owed:
             self,
             typed=self.typed or typed,
             whole=several and ends_a_sentence(text),
-            meant=several and (self.spoken >= _MEANT_TURNS or self.over >= 0),
+            meant=several and (cut_in or self.spoken >= _MEANT_TURNS),
             written=0,
         )
-
-    def cut_in(self, text: str) -> bool:
-        """Whether that was said over its voice, and not just as a nod: the ears wrote it down, and
-        the network had an inkling of it.
-        """
-        return self.over >= 0 and len(text.split()) > 1 and not is_nod(text)
-
-    def settled(self) -> "Owed":
-        """Nothing is owed any more."""
-        return Owed(voice=self.voice)
 
     def answered(self, own_words: str) -> "Owed":
         """It began to say words of its own, which are never the answer itself."""
         return replace(self, said=0, promised=own_words in OPENERS)
 
-    def lived(self, user: float, *, speaking: bool) -> "Owed":
-        """A micro-turn later; what it hears while it is speaking may be its own echo.
-
-        Args:
-            user: log-odds that the user speaks to it.
-            speaking: its own voice sounds.
-        """
+    def lived(self, *, spoken_to: bool, speaking: bool) -> "Owed":
+        """A micro-turn later; what it hears while it is speaking may be its own echo."""
         written, said = _on(self.written, _FRESH_TURNS), _on(self.said, _FORGIVEN_TURNS)
-        voice = min(self.voice + speaking, _ROOM_TURNS)
-        over = _on(self.over, _OVER_TURNS)
-        if speaking and voice == _ROOM_TURNS and user > SURELY_SILENT:
-            over = 0
-        on = replace(self, written=written, said=said, voice=voice, over=over)
-        if user > 0:
+        on = replace(self, written=written, said=said)
+        if spoken_to:
             return replace(on, spoken=on.spoken + (not speaking), silent=0)
         spoken = on.spoken if on.silent < _EARS_TURNS else 0
         return replace(on, spoken=spoken, silent=on.silent + 1)

@@ -28,7 +28,8 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory
-from model.owed import SURELY_SILENT
+from model.overlap import SURELY_SILENT
+from model.owed import Owed
 from model.phrases import (
     NODS,
     OPENERS,
@@ -120,13 +121,13 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
-        now.owed = now.owed.lived(user, speaking=self._speaking)
+        now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
+        now.overlap = now.overlap.lived(user, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
         if stopped:
             now.waiting = now.waiting.stopped()
-        promised = now.owed.promises
-        self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=promised))
+        self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=now.owed.promises))
         now.turn += 1
         trace = self._trace(answers.floor[0, -1], user)
         return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
@@ -155,7 +156,7 @@ class Stream:
         if words.origin == "speaker":
             self._was_played(words)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
-            now.waiting, now.owed = now.waiting.stopped(), now.owed.settled()
+            now.waiting, now.owed = now.waiting.stopped(), Owed()
             now.floor = now.floor.asked_no_more()
             return words.origin == "user" or self._speaking
         elif words.origin == "mind":
@@ -163,13 +164,15 @@ class Stream:
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, text)
             now.waiting = now.waiting.heard(text)
-            self._asked(text, typed=words.origin == "user")
-            return words.origin == "ears" and self._speaking and now.owed.cut_in(text)
+            cut_in = words.origin == "ears" and now.overlap.cut_in(text)
+            self._asked(text, typed=words.origin == "user", cut_in=cut_in)
+            return cut_in and self._speaking
         return False
 
-    def _asked(self, text: str, *, typed: bool = False) -> None:
+    def _asked(self, text: str, *, typed: bool = False, cut_in: bool = False) -> None:
         now = self.state.now
-        now.floor, now.owed = now.floor.asked(text), now.owed.asked(text, typed=typed)
+        now.floor = now.floor.asked(text)
+        now.owed = now.owed.asked(text, typed=typed, cut_in=cut_in)
 
     def _was_played(self, words: Words) -> None:
         """An utterance ended: what was never played of its own words is struck."""
@@ -249,7 +252,7 @@ class Stream:
         now = self.state.now
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
-        now.owed = now.owed.settled() if act == "delegate" else now.owed
+        now.owed = Owed() if act == "delegate" else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
         if act == "ack":

@@ -93,7 +93,8 @@ class RunningApp:
 
     def until_it_listens(self) -> None:
         self.wait_for(
-            lambda: "protocol-native" in self._pulse.control("list", "short", "source-outputs")
+            lambda: "protocol-native" in self._pulse.control("list", "short", "source-outputs"),
+            limit_s=150.0,
         )
         time.sleep(1.0)
 
@@ -106,7 +107,7 @@ class RunningApp:
     def ended(self) -> int:
         """Wait for its end; the exit code."""
         try:
-            return self._process.wait(60)
+            return self._process.wait(120)
         finally:
             self._process.kill()
             self._process.stderr.close()

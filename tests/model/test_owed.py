@@ -6,7 +6,7 @@ from model.phrases import HELPS, OPENERS
 
 def lived(owed, turns, *, spoken_to=False, speaking=False):
     for _ in range(turns):
-        owed = owed.lived(5.0 if spoken_to else -5.0, speaking=speaking)
+        owed = owed.lived(spoken_to=spoken_to, speaking=speaking)
     return owed
 
 
@@ -114,22 +114,10 @@ def test_a_nod_takes_nothing_away():
 def test_what_was_not_spoken_to_it_may_stay_unanswered(turns, spoken_to, speaking):
     owed = lived(Owed(), turns, spoken_to=spoken_to, speaking=speaking)
     assert due_after(owed.asked("what is the time")) is None
-    assert not owed.cut_in("what is the time")
 
 
-def test_who_may_have_spoken_over_its_voice_and_was_written_down_has_cut_in():
-    known = lived(Owed(), 15, speaking=True)
-    owed = lived(known.lived(-1.0, speaking=True), 8, speaking=True)
-    assert owed.cut_in("Ah, please.")
-    assert not owed.cut_in("Mm-hm.")
-    assert due_after(owed.asked("no, what is the time")) == 1
-    assert not lived(owed, 8).cut_in("Ah, please.")
-
-
-def test_before_the_room_is_known_its_own_echo_cuts_in_on_nobody():
-    owed = lived(Owed(), 10, speaking=True).lived(-1.0, speaking=True)
-    assert not owed.cut_in("Ah, please.")
-    assert lived(owed.settled(), 5, speaking=True).lived(-1.0, speaking=True).cut_in("Ah, please.")
+def test_a_cut_in_was_spoken_to_it():
+    assert due_after(Owed().asked("no, what is the time", cut_in=True)) == 12
 
 
 def test_what_others_say_later_was_not_meant_for_it():
