@@ -127,6 +127,7 @@ class Ordered:
         due: when it will be heard of next, for people, e.g. "at 14:05"; empty where nobody knows.
         network: it is for the network to act on.
         says: words that will be said at once when their moment comes; the voice has them ready.
+        hears: words that the ears are to listen for.
     """
 
     id: int
@@ -136,6 +137,7 @@ class Ordered:
     standing: bool = True
     network: bool = False
     says: str = ""
+    hears: str = ""
     origin: Origin = "mind"
     final: bool = True
     from_ms: int = 0

@@ -141,7 +141,7 @@ _WHENEVER = (
     r"(?:i|you|we|they|he|she|(?:some|any)(?:one|body)) (?:say|hear|mention)s?[\s,]+"
     r"(?:the (?:words?|name) )?"
 )
-_MEANWHILE = r"(?:,? (?:while|as|even (?:if|when|while)) (?:i|we|you)\b.*)?"
+_MEANWHILE = r"(?:,? (?:while|well,?|as|even (?:if|when|while)) (?:i|we|you)\b.*)?"
 _START, _STOP = r"[\"']?(?:start|begin|go)[\"']?", r"[\"']?(?:stop|end)[\"']?"
 
 _SAYINGS: tuple[Rule, ...] = (

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from app.aside import Aside
-from app.events import Arrival, Event, Words
+from app.events import Arrival, Event, Ordered, Words
 from app.inbox import Inbox
 from capture.frames import MicroTurn, Pcm
 from model.parts.ears import Ears
 
 BACKLOG_TURNS = 50
+MOST_CUES = 6
+"""Each takes the ears some tens of milliseconds, whenever a line has grown."""
 
 
 class Listener(Aside[Pcm]):
@@ -16,10 +18,22 @@ class Listener(Aside[Pcm]):
 
     def __init__(self, ears: Ears, inbox: Inbox) -> None:
         self._ears = ears
+        self._cues: dict[int, str] = {}
         super().__init__("ears", inbox, limit=BACKLOG_TURNS)
 
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
+        self.order(arrivals)
         self.submit(turn.mic)
+
+    def order(self, arrivals: Sequence[Arrival]) -> None:
+        """Cues of standing orders are words to listen for."""
+        changes = [a for a in arrivals if isinstance(a, Ordered) and a.hears]
+        for order in changes:
+            self._cues.pop(order.id, None)
+            if order.standing:
+                self._cues[order.id] = order.hears
+        if changes:
+            self._ears.expect(list(dict.fromkeys(self._cues.values()))[-MOST_CUES:])
 
     def work(self, item: Pcm) -> None:
         for line in self._ears.hear(item):

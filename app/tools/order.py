@@ -110,6 +110,7 @@ class StandingOrder:
             standing,
             network=self.kind in SEEN,
             says=self.spoken if self.at_once else "",
+            hears=self.about if self.kind == "cue" else "",
         )
 
     @property

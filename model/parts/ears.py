@@ -16,6 +16,7 @@ import numpy as np
 from moonshine_voice import ModelArch, Transcriber
 from numpy.typing import NDArray
 
+from model.parts.expected import Expected
 from model.parts.weights import EARS, verified
 
 RATE_HZ = 16_000
@@ -24,6 +25,8 @@ LINE_GAP_S = 0.5
 FRESH_AFTER_S = 60.0
 AGAIN_S = 1.0
 """What a fresh stream hears once more; no word of a closed line lies in it."""
+RECALL_S = 16.0
+"""Lines so long are searched for expected words."""
 _SCALE = 1.0 / 32768.0
 
 
@@ -48,6 +51,10 @@ class Ears(Protocol):
         """int16 [n] at 16 kHz, following on the last call -> lines that are new or changed."""
         ...
 
+    def expect(self, words: Sequence[str]) -> None:
+        """From now on prefer these words to others that sound like them."""
+        ...
+
 
 class MoonshineEars:
     """Moonshine tiny-en behind the `Ears` protocol."""
@@ -64,6 +71,9 @@ class MoonshineEars:
         self._known: dict[int, tuple[int, str, bool]] = {}  # Moonshine's id -> ours, text, final
         self._open: set[int] = set()  # Moonshine's ids, those without a word yet among them
         self._latest = np.zeros(0, np.float32)
+        self._recent = np.zeros(0, np.float32)  # of expected words, else empty
+        self._expecting: tuple[str, ...] = ()
+        self._expected: Expected | None = None
         self._lines = 0
         self._samples = 0
         self._begun = 0
@@ -75,11 +85,29 @@ class MoonshineEars:
         self._stream.add_audio(sound, RATE_HZ)
         self._samples += len(pcm)
         self._latest = np.concatenate([self._latest, sound])[-round(AGAIN_S * RATE_HZ) :]
+        self._recall(sound)
         lines = [line for raw in self._changed.values() if (line := self._line(raw)) is not None]
         self._changed.clear()
         if self._samples - self._begun >= FRESH_AFTER_S * RATE_HZ and self._silent():
             self._start_afresh()
         return lines
+
+    def expect(self, words: Sequence[str]) -> None:
+        self._expecting = tuple(words)
+
+    def _recall(self, sound: NDArray[np.float32]) -> None:
+        """Keep what was heard lately, as long as words are expected in it."""
+        if not self._expecting:
+            self._recent = self._recent[:0]
+            return
+        self._expected = self._expected or Expected()
+        self._recent = np.concatenate([self._recent, sound])[-round(RECALL_S * RATE_HZ) :]
+
+    def _with_expected(self, text: str, from_ms: int) -> str:
+        begin = from_ms * RATE_HZ // 1000 - (self._samples - len(self._recent))
+        if self._expected is None or not len(self._recent) or begin < 0:
+            return text
+        return self._expected.applied(self._recent[begin:], text, self._expecting)
 
     def _silent(self) -> bool:
         """Nobody speaks, nor did in what a fresh stream would hear again."""
@@ -120,4 +148,4 @@ class MoonshineEars:
         if now == known:
             return None
         self._known[raw.line_id] = now
-        return Line(number, text, now[2], from_ms, to_ms)
+        return Line(number, self._with_expected(text, from_ms), now[2], from_ms, to_ms)

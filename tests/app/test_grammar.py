@@ -53,6 +53,9 @@ KNOWN = {
     "Whenever I say, Kat,, say animal while I keep talk,": Wish(
         "say_when", {"cue": "Kat", "reply": "animal"}
     ),
+    "Whenever I say Paris, say City, well, I keep talking.": Wish(
+        "say_when", {"cue": "Paris", "reply": "City"}
+    ),
     "Say animal when I say cat": Wish("say_when", {"cue": "cat", "reply": "animal"}),
     "each time you hear the word Paris say city": Wish(
         "say_when", {"cue": "Paris", "reply": "city"}
