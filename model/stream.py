@@ -28,7 +28,6 @@ from model.hearing import hear
 from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT, Memory
-from model.overlap import SURELY_SILENT
 from model.owed import Owed
 from model.phrases import (
     NODS,
@@ -48,6 +47,8 @@ from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
 from model.waiting import Waiting
 
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
+_SURELY_SILENT = -2.0
+"""Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
 
@@ -122,7 +123,7 @@ class Stream:
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
-        now.overlap = now.overlap.lived(user, speaking=self._speaking)
+        now.overlap = now.overlap.lived(spoken_to=user > 0, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
         if stopped:
@@ -214,7 +215,7 @@ class Stream:
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
-        keeps = self._speaking and user < SURELY_SILENT
+        keeps = self._speaking and user < _SURELY_SILENT
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding

@@ -181,7 +181,7 @@ def test_who_is_heard_over_its_voice_cuts_in_unless_it_is_a_nod(text):
     insist(it, "hold")
     for k in range(1, 16):
         it.step(turn(k), [])
-    user.fill_(-1.0)
+    user.fill_(1.0)
     it.step(turn(16), [])
     user.fill_(-5.0)
     out = it.step(turn(17), [Words("ears", text, id=9)])
