@@ -53,14 +53,8 @@ class Owed:
     spoken: int = 0
     silent: int = 0
 
-    def asked(self, text: str, *, typed: bool = False, cut_in: bool = False) -> "Owed":
-        """Words arrived in writing; a nod asks little, and nothing after other words.
-
-        Args:
-            text: the words.
-            typed: they were typed.
-            cut_in: they were said over its voice.
-        """
+    def asked(self, text: str, *, typed: bool = False) -> "Owed":
+        """Words arrived in writing; a nod asks little, and nothing after other words."""
         nod = is_nod(text) and not typed
         if nod and self.written >= 0:
             return self
@@ -69,7 +63,7 @@ class Owed:
             self,
             typed=self.typed or typed,
             whole=several and ends_a_sentence(text),
-            meant=several and (cut_in or self.spoken >= _MEANT_TURNS),
+            meant=several and self.spoken >= _MEANT_TURNS,
             written=0,
         )
 

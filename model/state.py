@@ -11,7 +11,6 @@ from model.config import Config
 from model.floor import Floor
 from model.hearing import Hearing
 from model.memory import Mark, Memory
-from model.overlap import Overlap
 from model.owed import Owed
 from model.saying import Saying
 from model.tokenizer import act_id
@@ -30,7 +29,7 @@ class Now:
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        hearing, saying, floor, owed, overlap, waiting: see there.
+        hearing, saying, floor, owed, waiting: see there.
     """
 
     mic_tail: Tensor
@@ -47,7 +46,6 @@ class Now:
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)
     owed: Owed = field(default_factory=Owed)
-    overlap: Overlap = field(default_factory=Overlap)
     waiting: Waiting = field(default_factory=Waiting)
 
 

@@ -123,7 +123,6 @@ class Stream:
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
-        now.overlap = now.overlap.lived(spoken_to=user > 0, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
         if stopped:
@@ -165,15 +164,12 @@ class Stream:
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, text)
             now.waiting = now.waiting.heard(text)
-            cut_in = words.origin == "ears" and now.overlap.cut_in(text)
-            self._asked(text, typed=words.origin == "user", cut_in=cut_in)
-            return cut_in and self._speaking
+            self._asked(text, typed=words.origin == "user")
         return False
 
-    def _asked(self, text: str, *, typed: bool = False, cut_in: bool = False) -> None:
+    def _asked(self, text: str, *, typed: bool = False) -> None:
         now = self.state.now
-        now.floor = now.floor.asked(text)
-        now.owed = now.owed.asked(text, typed=typed, cut_in=cut_in)
+        now.floor, now.owed = now.floor.asked(text), now.owed.asked(text, typed=typed)
 
     def _was_played(self, words: Words) -> None:
         """An utterance ended: what was never played of its own words is struck."""

@@ -116,10 +116,6 @@ def test_what_was_not_spoken_to_it_may_stay_unanswered(turns, spoken_to, speakin
     assert due_after(owed.asked("what is the time")) is None
 
 
-def test_a_cut_in_was_spoken_to_it():
-    assert due_after(Owed().asked("no, what is the time", cut_in=True)) == 12
-
-
 def test_what_others_say_later_was_not_meant_for_it():
     owed = lived(lived(Owed(), 3, spoken_to=True), 27)
     assert due_after(owed.asked("what is the time")) is None

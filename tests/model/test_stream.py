@@ -171,23 +171,6 @@ def test_after_the_stop_button_nothing_is_left_to_say_either():
     assert not any(out.say for out in outs)
 
 
-@pytest.mark.parametrize("text", ["Ah, please.", "Mm-hm."])
-def test_who_is_heard_over_its_voice_cuts_in_unless_it_is_a_nod(text):
-    it = insist(stream(), "take")
-    it.network.heads.user.weight.data.zero_()
-    user = it.network.heads.user.bias.data
-    user.fill_(-5.0)
-    it.step(turn(0), [Words("mind", f"one two {n}.", id=5) for n in range(3)])
-    insist(it, "hold")
-    for k in range(1, 16):
-        it.step(turn(k), [])
-    user.fill_(1.0)
-    it.step(turn(16), [])
-    user.fill_(-5.0)
-    out = it.step(turn(17), [Words("ears", text, id=9)])
-    assert out.cut == (text == "Ah, please.")
-
-
 def test_its_own_words_that_were_never_played_are_struck():
     it = insist(stream(), "take")
     it.step(turn(0), [])
