@@ -29,10 +29,30 @@ HELPS: Phrases = ("Go on.", "Take your time.", "I am listening.")
 NODS: Phrases = ("Mm-hm", "Right", "I see", "Yeah")
 """Backchannels: said without taking the floor."""
 
+_UNITS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBERS: Phrases = tuple(
+    word.capitalize()
+    for word in (*_UNITS, *(f"{ten} {unit}".strip() for ten in _TENS for unit in ("", *_UNITS[:9])))
+)
+"""Said while it counts: one to ninety-nine."""
+
+NOW, START, STOP = "Now", "Start", "Stop"
+"""Said when what it watches for happens, begins, ends."""
+
+COLOURS: Phrases = ("Red", "Green", "Blue", "Yellow", "White", "Black", "Orange", "Purple")
+"""Said where it is to name them."""
+
 WITH_THE_FLOOR: Phrases = (*OPENERS, *HELPS)
 PHRASES: Phrases = (*WITH_THE_FLOOR, *NODS)
+"""Said without an order."""
 
-_AS_WRITTEN = {phrase.lower(): phrase for phrase in PHRASES}
+_AS_WRITTEN = {
+    phrase.lower(): phrase for phrase in (*PHRASES, *NUMBERS, NOW, START, STOP, *COLOURS)
+}
 
 
 def as_written(text: str) -> str:

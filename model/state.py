@@ -11,6 +11,7 @@ from model.config import Config
 from model.floor import Floor
 from model.hearing import Hearing
 from model.memory import Mark, Memory
+from model.orders import Orders
 from model.owed import Owed
 from model.saying import Saying
 from model.tokenizer import act_id
@@ -29,7 +30,7 @@ class Now:
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        hearing, saying, floor, owed, waiting: see there.
+        hearing, saying, floor, owed, waiting, orders: see there.
     """
 
     mic_tail: Tensor
@@ -47,6 +48,7 @@ class Now:
     floor: Floor = field(default_factory=Floor)
     owed: Owed = field(default_factory=Owed)
     waiting: Waiting = field(default_factory=Waiting)
+    orders: Orders = field(default_factory=Orders)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

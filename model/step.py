@@ -148,12 +148,22 @@ class Tunable(Protocol):
 
 
 @runtime_checkable
-class Orderly(Protocol):
-    """An engine that takes standing orders as text: `count(squats)`, `watch_for(a dog)`,
-    `mark(a dog runs)` ("start" and "stop" are to be said as it does), `stop(count(squats))`.
+class Order(Protocol):
+    """A standing order among the words of the mind; it is not to be said.
 
-    They come among the words of the mind and are not to be said.
+    `text` is such as `count(squats)`, `watch_for(a dog)`, `mark(a dog runs)` ("start" and "stop"
+    are to be said as it does), or `stop(count(squats))` where it is not `standing` any more.
     """
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def standing(self) -> bool: ...
+
+
+@runtime_checkable
+class Orderly(Protocol):
+    """An engine that takes standing orders, see `Order`."""
 
     reads_orders: bool
 

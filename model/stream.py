@@ -42,7 +42,7 @@ from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness, Senses
 from model.state import StreamState
-from model.step import FloorAct, Heard, Origin, StepOut, Trace, Turn, Utterance, Words
+from model.step import FloorAct, Heard, Order, Origin, StepOut, Trace, Turn, Utterance, Words
 from model.tokenizer import ACTS, END, FIRST_BYTE, Tokenizer, act_id, origin_id
 from model.waiting import Waiting
 
@@ -60,6 +60,7 @@ class Stream:
         network: what computes it.
         config: the network's dimensions.
         state: all that lasts; copy it to save, assign a copy to restore.
+        reads_orders: it sees, so that it can count and watch.
     """
 
     def __init__(
@@ -86,8 +87,7 @@ class Stream:
         self._senses = Senses(self.config)
         self._taste = taste or Taste()
         self._pieces = (END, *range(FIRST_BYTE, self.config.vocabulary))
-        pools: tuple[Phrases, ...] = () if self.config.says else (NODS, OPENERS, WITH_THE_FLOOR)
-        self._known = {it: continuations(it, self._tokenizer.encode, END) for it in pools}
+        self.reads_orders = self.config.camera_every > 0
         memory = Memory(self.config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(self.config, memory, self._senses.silence(), seed)
 
@@ -117,6 +117,7 @@ class Stream:
         stopped = False
         for words in arrivals:
             stopped |= self._arrive(words)
+        self._keep_in_mind()
         self._read()
         answers = self._sense(turn)
         now = self.state.now
@@ -159,6 +160,8 @@ class Stream:
             now.waiting, now.owed = now.waiting.stopped(), Owed()
             now.floor = now.floor.asked_no_more()
             return words.origin == "user" or self._speaking
+        elif isinstance(words, Order):
+            self._ordered(words.text)
         elif words.origin == "mind":
             self._wait(now.waiting.posted(words.id, text))
         elif text and (words.final or words.origin != "ears"):
@@ -166,6 +169,19 @@ class Stream:
             now.waiting = now.waiting.heard(text)
             self._asked(text, typed=words.origin == "user")
         return False
+
+    def _ordered(self, text: str) -> None:
+        """A standing order, or its end, is read where it has to do with seeing."""
+        now = self.state.now
+        orders = now.orders.given(text, now.turn)
+        if orders != now.orders:
+            now.orders = orders
+            self._note("mind", text)
+
+    def _keep_in_mind(self) -> None:
+        """Orders that stand are read again and again."""
+        for text in self.state.now.orders.due(self.state.now.turn):
+            self._note("mind", text)
 
     def _asked(self, text: str, *, typed: bool = False) -> None:
         now = self.state.now
@@ -259,10 +275,13 @@ class Stream:
         return StepOut(act, delegate=delegation)
 
     def _nod(self) -> str:
-        """No more than this micro-turn's pieces."""
-        said = [*self._say(NODS), *self._hand_out()]
-        self.state.now.saying = replace(self.state.now.saying, open=False)
-        return " ".join(utterance.text for utterance in said)
+        """A nod, or what an order lets it say; no more than this micro-turn's pieces."""
+        now = self.state.now
+        said = [*self._say((*NODS, *now.orders.words())), *self._hand_out()]
+        now.saying = replace(now.saying, open=False)
+        text = " ".join(utterance.text for utterance in said)
+        now.orders = now.orders.said(text)
+        return text
 
     def _say_on(self, *, begin: bool) -> tuple[Utterance, ...]:
         """A sentence of the mind where one waits, else words of its own, begun or gone on with."""
@@ -282,12 +301,13 @@ class Stream:
 
         A network that writes no words of its own says one of the phrases `known`.
         """
-        now, phrases = self.state.now, self._known.get(known, {})
+        now, free = self.state.now, self.config.says
+        following = {} if free else continuations(known, self._tokenizer.encode, END)
         said: list[Utterance] = []
         begun: tuple[int, ...] = ()
         for _ in range(self.config.say_per_turn):
             answers = self._put_down(now.last)
-            among = phrases.get(begun, self._pieces)
+            among = following.get(begun, self._pieces)
             piece = choose(answers.say[0, -1], among, self._taste, self.state.generator)
             begun, now.last = (*begun, piece), piece
             if piece != END:

@@ -12,7 +12,7 @@ from model.saying import Post, Saying
 from model.step import StepOut, Utterance
 from model.stream import Stream
 from model.tokenizer import ACTS, Tokenizer
-from tests.model.world import Words, arrivals, turn
+from tests.model.world import Order, Words, arrivals, turn
 
 TURNS = 40
 
@@ -373,3 +373,25 @@ def test_warming_up_leaves_no_trace(lived):
     it = stream()
     it.warm_up()
     assert live(it, range(TURNS)) == lived
+
+
+def test_an_order_is_read_again_and_lets_it_say_the_next_number():
+    it = insist(stream(), "listen")
+    text = it.state.memory.counts[TEXT].item()
+    it.step(turn(0), [Order("mind", "count(squats)")])
+    ids = Tokenizer(NANO.vocabulary).encode("count(squats)")
+    read = 0
+    for index in range(1, 17):
+        it.step(turn(index), [])
+        read = it.state.memory.counts[TEXT].item() - text
+    assert read == 2 * (1 + len(ids)), "once when it came, once after three seconds"
+    it._say = lambda known: tuple(Utterance(word) for word in ("One", "Two") if word in known)
+    insist(it, "ack")
+    assert [it.step(turn(index), []).ack for index in (17, 18)] == ["One", "Two"]
+    it.step(turn(19), [Order("mind", "stop(count(squats))", standing=False)])
+    assert not it.state.now.orders.texts
+
+
+def test_who_has_closed_eyes_takes_no_orders():
+    assert stream().reads_orders
+    assert not Stream(Interaction.seeded(MINI)).reads_orders

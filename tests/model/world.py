@@ -32,6 +32,11 @@ class Words:
     cut: bool = False
 
 
+@dataclass(frozen=True)
+class Order(Words):
+    standing: bool = True
+
+
 def picture(index, size=(96, 64)):
     rgb = np.zeros((size[1], size[0], 3), np.uint8)
     at = 7 * index % (size[0] - 20)
