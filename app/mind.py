@@ -51,6 +51,8 @@ SCREEN_FRESH_MS = 300_000
 LONGEST_ASKING_MS = 15_000
 """A question is not older than this; words like it that are were said before."""
 SHORT_REPLY = 3
+SEEN_TURNS = 25
+"""Micro-turns after a picture in which the camera counts as open."""
 HUSH_TURNS = 25
 """A "yes" or "never mind" that was obeyed comes as a question too, within five seconds."""
 
@@ -90,6 +92,7 @@ class Mind:
         self._results: deque[str] = deque(maxlen=KEPT_RESULTS)
         self._open: dict[int, Task] = {}
         self._pictures: dict[str, Picture] = {}
+        self._camera_turn = -SEEN_TURNS
         self._screen_text, self._screen_turn = "", 0
         self._turn = 0
         self._hush_until = -1
@@ -106,6 +109,7 @@ class Mind:
     def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
         self._turn = self._posts.turn = turn.index
         self._pictures |= {p.eye: p for p in (turn.camera, turn.screen) if p}
+        self._camera_turn = turn.index if turn.camera else self._camera_turn
         self._transcript.fold(events)
         for arrival in arrivals:
             if isinstance(arrival, Command):
@@ -188,6 +192,7 @@ class Mind:
             confirm=lambda question: self._worker.confirm(task, question),
             saw=self._saw,
             network=self._network,
+            sees=self._turn - self._camera_turn < SEEN_TURNS,
             named=frozenset().union(*map(named_in, (*lines[-NAMED_LINES:], task.query))),
         )
 

@@ -20,6 +20,10 @@ from model.parts.lm import LanguageModel
 
 OFF = "I heard you, but no mind is set up to answer."
 LOOK = "Let me look."
+SILENT = "SILENT"
+"""A mind that answers with this word has nothing to be said."""
+_ANSWERED_BY_DOING = frozenset({"count", "watch_for", "mark"})
+"""What is done at once: a confirmation would be in the way of the first number."""
 SHORT_TOKENS = 600
 """A small model reads a hundred tokens a second on one core, and longer talks do not help it."""
 
@@ -126,7 +130,8 @@ class ByHeart:
     async def _carry_out(self, wish: Wish, hands: Hands) -> str:
         if self._toolbox.tools[wish.tool].slow:
             hands.say(LOOK)
-        return await self._toolbox.use(wish.tool, hands, **wish.arguments)
+        said = await self._toolbox.use(wish.tool, hands, **wish.arguments)
+        return SILENT if hands.sees and wish.tool in _ANSWERED_BY_DOING else said
 
     async def open(self) -> list[str]:
         return await self._rest.open()

@@ -17,7 +17,7 @@ from app.inbox import Inbox
 from app.jobs import Task
 from app.posts import Posts
 from app.sentences import Sentences
-from app.thinkers import Thinker
+from app.thinkers import SILENT, Thinker
 from app.tools.hands import Hands
 from app.waiting import Waiting
 from model.errors import MindError
@@ -25,8 +25,6 @@ from model.errors import MindError
 log = logging.getLogger(__name__)
 
 SORRY = "Sorry, I cannot think right now."
-SILENT = "SILENT"
-"""A mind that answers with this word has nothing to be said."""
 MOST_CHARACTERS = 4000
 """Of one answer: minutes of speech; a server that goes on is cut off there."""
 CLOSE_S = 5.0

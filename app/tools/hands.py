@@ -24,6 +24,7 @@ class Hands:
         confirm: asks the user by voice and card; False where the answer is no or does not come.
         saw: keeps what the screen says for the questions that follow.
         network: the engine counts and watches by itself when ordered to.
+        sees: the camera has shown it something lately.
         named: sites that the user's own words name.
         known: addresses that a search found or a page links to; see `app.tools.web`.
     """
@@ -36,6 +37,7 @@ class Hands:
     confirm: Callable[[str], Awaitable[bool]]
     saw: Callable[[str], None] = lambda _: None
     network: bool = False
+    sees: bool = False
     now_ms: int = 0
     named: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)

@@ -92,8 +92,7 @@ async def count(hands: Hands, action: str) -> str:
         hands: of the job.
         action: what is counted, e.g. "squats".
     """
-    _see_to(hands, "count", action, "counting")
-    return "Okay, counting."
+    return _see_to(hands, "count", action, "counting")
 
 
 async def watch_for(hands: Hands, cue: str) -> str:
@@ -103,8 +102,7 @@ async def watch_for(hands: Hands, cue: str) -> str:
         hands: of the job.
         cue: what to watch for, e.g. "somebody comes in", and after a colon what to do then.
     """
-    _see_to(hands, "watch_for", cue, "watching")
-    return "Okay, watching."
+    return _see_to(hands, "watch_for", cue, "watching")
 
 
 async def mark(hands: Hands, event: str) -> str:
@@ -114,8 +112,7 @@ async def mark(hands: Hands, event: str) -> str:
         hands: of the job.
         event: what starts and ends, e.g. "the person raises their arms".
     """
-    _see_to(hands, "mark", event, "watching")
-    return "Okay."
+    return _see_to(hands, "mark", event, "watching")
 
 
 def _names(order: StandingOrder) -> set[str]:
@@ -123,10 +120,11 @@ def _names(order: StandingOrder) -> set[str]:
     return {*names, "say"} if order.at_once else set(names)
 
 
-def _see_to(hands: Hands, kind: Kind, about: str, doing: str) -> None:
+def _see_to(hands: Hands, kind: Kind, about: str, doing: str) -> str:
     if not hands.network:
         raise ToolError(f"For {doing} I need a network that sees.")
     hands.order(kind, about)
+    return f"Okay, {doing}." if hands.sees else f"Okay, {doing} once the camera shows me something."
 
 
 def span_of(text: str) -> timedelta:

@@ -1,6 +1,7 @@
 """Jobs beside the talk: several at once, results when the floor is free, never silence."""
 
 import asyncio
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,10 +11,11 @@ from app.jobs import Thinking
 from app.minds import USUAL
 from app.thinkers import LOOK, ByHeart, Talker
 from app.tools.hands import Hands
+from app.tools.orders import Orders
 from app.tools.policy import Policy
 from app.tools.toolbox import Tool, Toolbox
 from tests.fakes import FakeModel
-from tests.script import Script
+from tests.script import START, Script
 
 LOUD_PLACE = "It is three hundred metres high."
 
@@ -208,7 +210,7 @@ def test_a_tool_that_breaks_is_heard():
 def test_counting_is_an_order_to_the_network_where_there_is_one():
     talk = script(6.0, network=True).type(1.0, "count my squats").run()
     assert [(o.text, o.standing) for o in talk.of(Order)] == [("count(squats)", True)]
-    assert talk.said() == ["Okay, counting."]
+    assert talk.said() == ["Okay, counting once the camera shows me something."]
     alone = script(6.0).type(1.0, "count my squats").run()
     assert alone.said() == ["For counting I need a network that sees."]
     assert alone.of(Order) == []
@@ -230,3 +232,32 @@ def test_cancel_that_ends_the_work_and_without_any_the_newest_timer():
     assert [talk.states(job)[-1] for job in (1, 2)] == ["cancelled", "delivered"]
     timed = script(14.0).type(1.0, "set a timer for ten minutes").type(8.0, "cancel that").run()
     assert timed.said()[-1] == "Stopped: Timer, ten minutes."
+
+
+@pytest.mark.parametrize(
+    ("sees", "said"),
+    [(True, "SILENT"), (False, "Okay, counting once the camera shows me something.")],
+)
+def test_who_sees_begins_to_count_without_a_word(sees, said):
+    orders = Orders(lambda _: None, lambda: None)
+    hands = Hands(
+        job=1,
+        now=START,
+        query="count my squats",
+        orders=orders,
+        post=lambda _: None,
+        confirm=None,
+        network=True,
+        sees=sees,
+    )
+
+    async def thought():
+        return [
+            piece
+            async for piece in small(FakeModel()).think(
+                SimpleNamespace(query="count my squats"), hands
+            )
+        ]
+
+    assert asyncio.run(thought()) == [said]
+    assert [order.text for order in orders.standing()] == ["count(squats)"]
