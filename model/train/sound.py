@@ -28,6 +28,8 @@ RECORDED = 0.5
 """How many talks have recorded people in them, where there are any."""
 _REAL_SILENCE = 0.05
 _NO_ECHO = 0.4
+_TURNED_AWAY = 0.5
+"""How often users who talk to somebody else turn away; else only their words tell."""
 _FADE = SPEAKER_HZ * 10 // 1000
 _BANDS_HZ = ((60, 7600), (60, 7600), (300, 3400), (100, 5500))
 
@@ -107,7 +109,8 @@ def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
     mic = np.zeros(turns * TURN_MS * MIC_HZ // 1000, np.float32)
     played = np.zeros(turns * TURN_MS * SPEAKER_HZ // 1000, np.float32)
     place = room(rng, MIC_HZ)
-    far_gain = 10 ** (-rng.uniform(6, 16) / 20)
+    far_gain = 10 ** (-rng.uniform(5, 16) / 20)
+    turned_away = rng.random() < _TURNED_AWAY
     for event in script.events:
         if event.who == "noise":
             _add(mic, _noise(event, rng), event.from_ms, MIC_HZ)
@@ -115,7 +118,7 @@ def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
             _add(played, _cut(cast.sound(event.who, event.text), event), event.from_ms, SPEAKER_HZ)
         else:
             voice = soxr.resample(cast.sound(event.who, event.text), SPEAKER_HZ, MIC_HZ)
-            near = event.who == "user"
+            near = event.who == "user" or (event.who == "aside" and not turned_away)
             voice = heard_through(voice, place.near if near else place.far)
             _add(mic, voice * np.float32(1 if near else far_gain), event.from_ms, MIC_HZ)
     if rng.random() >= _NO_ECHO:  # headphones, or a canceller that has done its work

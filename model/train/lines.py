@@ -1,0 +1,133 @@
+"""Lines that people really wrote to each other, to be spoken in scripts beside the grammar's.
+
+    U:<tab>text            a turn of a dialogue with an assistant; of these the user's
+    A:<tab>gap<tab>text    a message of a chat between two people
+
+Any folder of `*.txt.gz` files in either form will do.
+"""
+
+import gzip
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+T = TypeVar("T")
+
+_LINE = re.compile(r"^[UAB]:\t(?:[-\d]+\*?\t)?(.+)$")
+_SENTENCE = re.compile(r"[^.?!]+[.?!]?")
+_SPOKEN = re.compile(r"^[A-Za-z][A-Za-z', ]+[.?]?$")
+_FEWEST, _MOST = 4, 14
+_ASKS = re.compile(
+    r"^(?:please|can|could|would|will|what|where|when|who|why|how|is|are|do|does|did|tell|show|find)\b",
+    re.IGNORECASE,
+)
+_NEVER_LAST = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "your",
+        "his",
+        "her",
+        "our",
+        "their",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "because",
+        "if",
+        "that",
+        "which",
+        "is",
+        "are",
+        "was",
+        "were",
+        "am",
+        "be",
+        "can",
+        "could",
+        "would",
+        "will",
+        "should",
+        "i",
+        "we",
+        "they",
+        "he",
+        "she",
+        "it's",
+        "i'm",
+        "very",
+        "some",
+        "any",
+        "every",
+        "this",
+        "these",
+        "about",
+        "into",
+        "than",
+        "as",
+        "so",
+    ]
+)
+"""After these a sentence goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Sentences by what they call for.
+
+    Attributes:
+        questions: whole questions and requests.
+        statements: whole statements.
+        halves: sentences parted after a word that cannot be the last.
+    """
+
+    questions: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    halves: tuple[tuple[str, str], ...] = ()
+
+
+def read_lines(folder: Path) -> Lines:
+    """All usable sentences of a folder, each once, in order."""
+    found = dict.fromkeys(s for path in sorted(folder.glob("*.txt.gz")) for s in _sentences(path))
+    questions = tuple(s for s in found if s.endswith("?") and _ASKS.match(s))
+    statements = tuple(s for s in found if s.endswith(".") and not _ASKS.match(s))
+    halves = tuple(two for s in (*questions, *statements) for two in _parted(s))
+    return Lines(questions, statements, halves)
+
+
+def one_of(pool: tuple[T, ...], rng: np.random.Generator) -> T | None:
+    """One of the pool, or None where there is nothing in it."""
+    return pool[int(rng.integers(len(pool)))] if pool else None
+
+
+def _sentences(path: Path) -> Iterator[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for row in file:
+            if said := _LINE.match(row.strip()):
+                for part in _SENTENCE.findall(said[1]):
+                    sentence = part.strip()
+                    if _SPOKEN.match(sentence) and _FEWEST <= len(sentence.split()) <= _MOST:
+                        yield sentence
+
+
+def _parted(sentence: str) -> list[tuple[str, str]]:
+    """Where there is a place for it, at the first one past the middle third's beginning."""
+    words = sentence.split()
+    for at in range(max(2, len(words) // 3), len(words) - 1):
+        if words[at - 1].lower() in _NEVER_LAST:
+            return [(" ".join(words[:at]), " ".join(words[at:]))]
+    return []
