@@ -40,6 +40,11 @@ def cut(rgb: NDArray[np.uint8], size: tuple[int, int]) -> Tensor:
     return torch.from_numpy(cells.swapaxes(1, 2).reshape(-1, PATCH_PX, PATCH_PX, 3))
 
 
+def paired(cells: Tensor, before: Tensor | None) -> Tensor:
+    """Patches [P, 40, 40, 3] of a picture and of the one before it -> pairs [P, 2, 40, 40, 3]."""
+    return torch.stack((cells if before is None else before, cells), 1)
+
+
 def fold(x: Tensor, frames: int, cells: int) -> Tensor:
     """[P, t, h, w, c] -> [P, t/frames, h/cells, w/cells, frames·cells·cells·c], in this order."""
     p, t, h, w, c = x.shape

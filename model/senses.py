@@ -9,7 +9,7 @@ from torch import Tensor
 from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
 from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
 from model.interaction import Inputs
-from model.patches import cut
+from model.patches import cut, paired
 from model.state import Now
 from model.step import Turn
 
@@ -70,8 +70,7 @@ class Senses:
         if picture is None:
             return self._closed[size], before
         cells = cut(picture.rgb, size)
-        pair = torch.stack((cells if before is None else before, cells), 1)
-        return pair[None, None], cells
+        return paired(cells, before)[None, None], cells
 
 
 def _looks(every: int, index: int) -> bool:

@@ -12,7 +12,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import torch
@@ -25,6 +25,7 @@ from model.tokenizer import ACTS
 from model.train.corpora import Person, clips, people
 from model.train.data import spoken, synthesise
 from model.train.evaluate import evaluate
+from model.train.lines import Lines, read_lines
 from model.train.loop import Plan, Trainer, train
 from model.train.losses import Weights
 from model.train.shards import make_shards, read_shard
@@ -44,15 +45,25 @@ People = Callable[[], list[Person]]
 
 
 def synthetic(
-    folder: Path, name: str, seed: int, talks: int, longest_s: int, recorded: People
+    folder: Path,
+    name: str,
+    seed: int,
+    talks: int,
+    longest_s: int,
+    recorded: People,
+    lines: Callable[[], Lines],
+    *,
+    sees: bool,
 ) -> list[Talk]:
     """So many scripted talks, made where they are missing."""
     speak = speaking()
     paths = make_shards(
         folder,
-        f"{name}-{seed}-{longest_s}s",
+        f"{name}-{seed}-{longest_s}s" + "-seen" * sees,
         -(-talks // _PER_SHARD),
-        lambda i: synthesise(speak, seed, i, _PER_SHARD, 1000 * longest_s, recorded()),
+        lambda i: synthesise(
+            speak, seed, i, _PER_SHARD, 1000 * longest_s, recorded(), lines(), sees=sees
+        ),
     )
     return [talk for path in paths for talk in read_shard(path)][:talks]
 
@@ -75,6 +86,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--held-back", type=int, default=60, help="scripted talks to measure on")
     parser.add_argument("--seconds", type=int, default=24, help="of the longest scripted talks")
     parser.add_argument("--speech", type=Path, help="folder of corpora: recorded people")
+    parser.add_argument("--text", type=Path, help="folder of dialogues: sentences people wrote")
     parser.add_argument(
         "--read-aloud", action="store_true", help="learn words from their clips as well"
     )
@@ -93,11 +105,16 @@ def main() -> None:
     data = given.out / "data"
     manifests = sorted(given.speech.glob("*/manifest.tsv")) if given.speech else []
     recorded = cache(lambda: people(manifests))  # a minute, and only where talks are missing
-    talks = synthetic(data, "talks", given.seed, given.talks, given.seconds, recorded)
-    held_back = synthetic(data, "held-back", _HELD_BACK_SEED, given.held_back, given.seconds, list)
+    lines = cache(lambda: read_lines(given.text) if given.text else Lines())
+    config = PRESETS[given.preset]
+    made = partial(synthetic, data, longest_s=given.seconds, sees=config.camera_every > 0)
+    talks = made("talks", given.seed, given.talks, recorded=recorded, lines=lines)
+    held_back = made(
+        "held-back", _HELD_BACK_SEED, given.held_back, recorded=list[Person], lines=Lines
+    )
     if given.read_aloud:
         talks += real(data, manifests)
-    network = Interaction.seeded(PRESETS[given.preset], given.seed).to(device)
+    network = Interaction.seeded(config, given.seed).to(device)
     weights = Weights() if given.read_aloud else Weights(hear=0.0)
     plan = Plan(batch=given.batch, rate=given.rate, seed=given.seed, weights=weights)
     trainer = Trainer(network, talks, plan)

@@ -19,14 +19,19 @@ from model.floor import Floor
 from model.interaction import Inputs
 from model.layout import Shape, batch
 from model.memory import Places
+from model.patches import cut, paired
 from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
-from model.train.corpora import Clip, Person, cut
+from model.train import corpora
+from model.train.corpora import Clip, Person
+from model.train.lines import Lines
 from model.train.scripts import write
 from model.train.sound import Cast, render
 from model.train.talk import Talk, read_aloud, scripted
 from model.train.voices import Speak
 
 IGNORE = -100
+LOOKS = 3
+"""Of those who see, one talk of so many has an open eye."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +43,7 @@ class Targets:
         floor: int64 [B, turns], index into ACTS or IGNORE.
         possible: bool [B, turns, 6], the acts that the grammar of the floor allows.
         user: float [B, turns], NaN where unknown.
+        doing: int64 [B, turns], index into DOINGS or IGNORE.
         hear: int64 [B, most], the pieces of the user's words, filled up with 0.
         hear_lengths, sound_lengths: int64 [B], pieces and positions of each talk.
     """
@@ -46,6 +52,7 @@ class Targets:
     floor: Tensor
     possible: Tensor
     user: Tensor
+    doing: Tensor
     hear: Tensor
     hear_lengths: Tensor
     sound_lengths: Tensor
@@ -88,6 +95,9 @@ def synthesise(
     talks: int,
     longest_ms: int = 24_000,
     people: Sequence[Person] = (),
+    lines: Lines | None = None,
+    *,
+    sees: bool = False,
 ) -> list[Talk]:
     """So many talks, all their people and rooms new; the same for the same arguments.
 
@@ -97,14 +107,16 @@ def synthesise(
     for i in range(talks):
         rng = np.random.default_rng((seed, shard, i))
         cast = Cast(speak, rng, people)
-        script = write(cast.length_ms, rng, longest_ms, cast if cast.recorded else None)
-        made.append(scripted(script, render(script, cast, rng)))
+        people_heard = cast if cast.recorded else None
+        looks = sees and i % LOOKS == 0
+        script = write(cast.length_ms, rng, longest_ms, people_heard, lines, sees=looks)
+        made.append(scripted(script, render(script, cast, rng), rng))
     return made
 
 
 def spoken(found: Sequence[Clip]) -> Iterator[Talk]:
     """Each clip as a talk."""
-    for clip, sound in cut(found):
+    for clip, sound in corpora.cut(found):
         yield read_aloud(sound, clip.words)
 
 
@@ -114,10 +126,8 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
     order, places = batch([line.shapes for line in lines], config)
     turns = max(len(talk.acts) for talk in talks)
     hear = [torch.tensor(tokenizer.encode(talk.words), dtype=torch.int64) for talk in talks]
-    camera, screen = (
-        torch.empty(len(talks), 0, patches(size), 2, PATCH_PX, PATCH_PX, 3)
-        for size in (config.camera, config.screen)
-    )
+    camera = _pictures(talks, config)
+    screen = torch.empty(len(talks), 0, patches(config.screen), 2, PATCH_PX, PATCH_PX, 3)
     inputs = Inputs(
         _side_by_side([torch.tensor(line.tokens) for line in lines], 0),
         camera,
@@ -129,11 +139,14 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
     acts = [torch.from_numpy(talk.acts.astype(np.int64)) for talk in talks]
     floor = _side_by_side(acts, IGNORE)
     user = _side_by_side([torch.from_numpy(talk.user.astype(np.float32)) for talk in talks], -1)
+    seen = [torch.from_numpy(talk.doing.astype(np.int64)) for talk in talks]
+    doing = _side_by_side(seen, IGNORE)
     targets = Targets(
         _side_by_side([torch.tensor(line.say) for line in lines], IGNORE),
         floor.where(floor >= 0, IGNORE),
         torch.stack([_possible(talk, turns) for talk in talks]),
         user.where(user >= 0, torch.nan),
+        doing.where(doing >= 0, IGNORE),
         _side_by_side(hear, 0),
         torch.tensor([len(pieces) for pieces in hear]),
         torch.tensor([len(talk.heard) for talk in talks]),
@@ -158,8 +171,31 @@ def _written(talk: Talk, config: Config, tokenizer: Tokenizer) -> _Line:
         unsaid = unsaid[len(said) :] if said else []
         line.add(read, [IGNORE] * len(read))
         line.add([act_id(act), *said], [*said, IGNORE])
-        line.shapes.append(Shape(read=len(read), said=len(said)))
+        camera = _looks(talk, turn, config)
+        line.shapes.append(Shape(read=len(read), said=len(said), camera=camera))
     return line
+
+
+def _looks(talk: Talk, turn: int, config: Config) -> bool:
+    every = config.camera_every
+    return talk.pictures is not None and every > 0 and turn % every == 0
+
+
+def _pictures(talks: Sequence[Talk], config: Config) -> Tensor:
+    """Pairs of each talk's pictures, filled up to the most: [B, pictures, P, 2, 40, 40, 3]."""
+    found = []
+    for talk in talks:
+        seen = [] if talk.pictures is None else list(talk.pictures)
+        cells = [cut(one, config.camera) for i, one in enumerate(seen) if _looks(talk, i, config)]
+        before = [None, *cells[:-1]] if cells else []
+        found.append([paired(*two) for two in zip(cells, before, strict=True)])
+    out = torch.zeros(
+        len(talks), max(map(len, found)), patches(config.camera), 2, PATCH_PX, PATCH_PX, 3
+    )
+    for row, pairs in zip(out, found, strict=True):
+        if pairs:
+            row[: len(pairs)] = torch.stack(pairs)
+    return out
 
 
 def _possible(talk: Talk, turns: int) -> Tensor:

@@ -18,6 +18,7 @@ from model.interaction import Interaction
 from model.moe import Mixture
 from model.tokenizer import Tokenizer
 from model.train.data import Batch, collate
+from model.train.doing import Doing
 from model.train.keep import load_state, save_state
 from model.train.losses import Weights, losses, total
 from model.train.talk import Talk
@@ -64,12 +65,16 @@ class Trainer:
         self.network = network.train()
         self.steps = 0
         self.cooling = 1.0
-        self._talks = talks
+        pools = ([t for t in talks if (t.pictures is None) == closed] for closed in (True, False))
+        self._pools = [pool for pool in pools if pool]
         self._plan = plan
         self._tokenizer = Tokenizer(network.config.vocabulary)
         self._mixtures = [part for part in network.modules() if isinstance(part, Mixture)]
         self._device = network.text_embed.weight.device
-        self._optimizer = AdamW(_groups(network, plan.decay), lr=plan.rate, betas=(0.9, 0.95))
+        self._doing = Doing(network).to(self._device)
+        groups = _groups(network, plan.decay)
+        groups.append({"params": list(self._doing.parameters()), "weight_decay": 0.0})
+        self._optimizer = AdamW(groups, lr=plan.rate, betas=(0.9, 0.95))
 
     def step(self) -> dict[str, float]:
         """Make one step; the losses before it, and `all`, their weighted sum."""
@@ -98,13 +103,17 @@ class Trainer:
         with torch.autocast(self._device.type, torch.bfloat16, enabled=cuda):
             answers = self.network(batch.inputs, batch.places)
         parts = losses(answers, batch.targets, self._plan.weights)
+        if batch.inputs.camera.shape[1]:
+            parts["doing"] = self._doing.loss(batch.inputs, batch.targets.doing)
         return parts, total(parts, self._plan.weights)
 
     def _draw(self) -> Batch:
+        """Talks with closed eyes or with open ones, which take twice the room, by their share."""
         rng = np.random.default_rng((self._plan.seed, self.steps))
-        count = min(self._plan.batch, len(self._talks))
-        drawn = rng.choice(len(self._talks), count, replace=False)
-        return collate([self._talks[i] for i in drawn], self.network.config, self._tokenizer)
+        sizes = np.array([len(pool) for pool in self._pools])
+        pool = self._pools[int(rng.choice(len(sizes), p=sizes / sizes.sum()))]
+        drawn = rng.choice(len(pool), min(self._plan.batch, len(pool)), replace=False)
+        return collate([pool[i] for i in drawn], self.network.config, self._tokenizer)
 
 
 def train(
@@ -133,7 +142,8 @@ def train(
         trainer.cooling = min(1.0, share / cool_down) if cool_down else 1.0
         seen.append(trainer.step())
         if trainer.steps % log_every == 0:
-            means = {name: float(np.mean([one[name] for one in seen])) for name in seen[0]}
+            names = dict.fromkeys(name for one in seen for name in one)
+            means = {n: float(np.mean([one[n] for one in seen if n in one])) for n in names}
             log({"step": trainer.steps, **means})
             seen.clear()
         if trainer.steps % save_every == 0:

@@ -23,6 +23,10 @@ ack       The end of a statement after 2.5 s or more of talk since the last nod:
 yield     To a cut-in: 200 ms of it. By then the first word of "wait" or "no, I meant" has told it
           from "mm-hm", and the stop falls within 0.4 s of its start. At the end of its own words:
           100 ms after its voice has ended, which it hears itself, and nothing more waits.
+          Where an order says so: the next number 100 ms after a repetition is over; "start" 400 ms
+          after a movement has begun, when it is no twitch any more, and "stop" 700 ms after it has
+          ended, when another repetition would have begun; "now" after 600 ms of a wave and 400 ms
+          of anything else; the colour of a thing once it is seen.
 hold      Through nods, bystanders, noise and its own echo.
 listen    Otherwise; also while the user talks to somebody else, and after "stop".
 """
@@ -43,6 +47,7 @@ LONGEST_PAUSE_MS: dict[Ending, int] = {"statement": 500, "open": 1800}
 NOD_AFTER_MS, NOD_TALK_MS = 200, 2500
 CUT_IN_MS = 200
 OWN_END_MS = 100
+REP_MS, BEGUN_MS, ENDED_MS, WAVED_MS, HAPPENED_MS, SHOWN_MS = 100, 400, 700, 600, 400, 50
 
 READY_MS = 20
 """From the act to the first sound of words that the voice has ready."""

@@ -11,11 +11,15 @@ from collections.abc import Callable
 import numpy as np
 
 from model.train import texts
+from model.train.lines import Lines, one_of
 from model.train.moments import LONGEST_PAUSE_MS, NOD_AFTER_MS
+from model.train.sights import SIGHTS, look_around
 from model.train.stage import Event, Length, Recorded, Script, Stage, Who
 from model.train.texts import line
 
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")
+WRITTEN = 0.5
+"""How often sentences that people wrote stand in for the grammar's, where there are any."""
 REAL = 0.6
 """How often recorded people are heard where a talk has some and a scene can use them."""
 _LONGEST_MS = 24_000
@@ -27,13 +31,23 @@ def write(
     rng: np.random.Generator,
     longest_ms: int = _LONGEST_MS,
     recorded: Recorded | None = None,
+    lines: Lines | None = None,
+    *,
+    sees: bool = False,
 ) -> Script:
-    """A talk of half of `longest_ms` to about all of it: as many scenes as fit, at least one."""
-    stage = Stage(length, rng, recorded)
+    """A talk of half of `longest_ms` to about all of it: as many scenes as fit, at least one.
+
+    Where it sees, most of them are about what is seen.
+    """
+    stage = Stage(length, rng, recorded, lines)
+    scenes = SCENES
+    if sees:
+        look_around(stage)
+        scenes = SIGHTS * 5 + SCENES
     stage.wait(200, 2000)
     wanted_ms = int(rng.integers(longest_ms // 2, longest_ms))
     while True:
-        SCENES[int(rng.integers(len(SCENES)))](stage)
+        scenes[int(rng.integers(len(scenes)))](stage)
         if stage.now_ms > wanted_ms - _SCENE_MS:
             break
         stage.wait(300, 2500)
@@ -48,7 +62,7 @@ def guess_ms(who: Who, text: str) -> int:
 
 def question(stage: Stage) -> None:
     """A whole question, answered at once."""
-    stage.user(line(texts.QUESTIONS, stage.rng), "question")
+    stage.user(_question(stage), "question")
     _answer(stage)
 
 
@@ -68,9 +82,7 @@ def hesitation(stage: Stage) -> None:
         _hesitates(stage, halves[0])
         stage.user(halves[1], "statement")
     else:
-        for _ in range(int(stage.rng.integers(1, 3))):
-            _hesitates(stage, line(texts.OPENS, stage.rng))
-        stage.user(line(texts.RESTS, stage.rng), "question")
+        _hold_up(stage)
     _answer(stage)
 
 
@@ -89,7 +101,7 @@ def lost_thread(stage: Stage) -> None:
 
 def cut_in(stage: Stage) -> None:
     """The user cuts in at any moment of an answer: with a question, a story, or to stop it."""
-    stage.user(line(texts.QUESTIONS, stage.rng), "question")
+    stage.user(_question(stage), "question")
     stage.answer(_found(stage), cut=True)
     chance = stage.rng.random()
     if chance < 0.3:
@@ -135,10 +147,22 @@ def nothing(stage: Stage) -> None:
 
 def nodded_at(stage: Stage) -> None:
     """The user nods while the assistant speaks."""
-    stage.user(line(texts.QUESTIONS, stage.rng), "question")
+    stage.user(_question(stage), "question")
     for voice in stage.answer(_found(stage)):
         if stage.rng.random() < 0.7:
             stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
+
+
+def _hold_up(stage: Stage) -> None:
+    """Half a sentence, and after a while the rest."""
+    parted = one_of(stage.lines.halves, stage.rng)
+    if parted and stage.rng.random() < WRITTEN:
+        _hesitates(stage, parted[0])
+        stage.user(parted[1], "question" if parted[1].endswith("?") else "statement")
+        return
+    for _ in range(int(stage.rng.integers(1, 3))):
+        _hesitates(stage, line(texts.OPENS, stage.rng))
+    stage.user(line(texts.RESTS, stage.rng), "question")
 
 
 def _hesitates(stage: Stage, text: str) -> None:
@@ -149,15 +173,30 @@ def _hesitates(stage: Stage, text: str) -> None:
     stage.wait(300, LONGEST_PAUSE_MS["open"])
 
 
+def _question(stage: Stage) -> str:
+    written = one_of(stage.lines.questions, stage.rng)
+    if written and stage.rng.random() < WRITTEN:
+        return written
+    return line(texts.QUESTIONS, stage.rng)
+
+
 def _statement(stage: Stage) -> str:
     real = stage.recorded.sentence("user") if stage.recorded else None
-    return real if real and stage.rng.random() < REAL else line(texts.STATEMENTS, stage.rng)
+    if real and stage.rng.random() < REAL:
+        return real
+    written = one_of(stage.lines.statements, stage.rng)
+    if written and stage.rng.random() < WRITTEN:
+        return written
+    return line(texts.STATEMENTS, stage.rng)
 
 
 def _for_others(stage: Stage, who: Who) -> str:
     real = stage.recorded.sentence("bystander") if stage.recorded else None
     if who == "bystander" and real and stage.rng.random() < REAL:
         return real
+    written = one_of(stage.lines.statements, stage.rng)
+    if who == "bystander" and written and stage.rng.random() < WRITTEN:
+        return written
     pool = texts.ASIDES if who == "aside" else (*texts.ASIDES, *texts.STATEMENTS)
     return line(pool, stage.rng)
 
@@ -171,9 +210,9 @@ def _answer(stage: Stage) -> None:
     voices = stage.answer(_found(stage))
     chance = stage.rng.random()
     voice = voices[-1]
-    if chance < 0.2:
+    if chance < 0.12:
         stage.put("noise", line(NOISES, stage.rng), _within(stage, voice, 800))
-    elif chance < 0.4:
+    elif chance < 0.46:
         who: Who = "aside" if chance < 0.28 else "bystander"
         over = stage.put(who, _for_others(stage, who), _within(stage, voice, 800))
         stage.now_ms = max(stage.now_ms, over.to_ms)

@@ -1,8 +1,9 @@
 """Talks on disk: numbered files of a few talks each, two levels to the byte.
 
     levels   uint8 [talks' positions, 2, C/2]   heard, played
-    labels   int8 [talks' micro-turns, 2]       act, user
-    rest     JSON: of each talk its micro-turns, words, sayings, readings
+    labels   int8 [talks' micro-turns, 3]       act, user, doing
+    pictures uint8 [micro-turns with an eye open, 60, 80, 3]
+    rest     JSON: of each talk its micro-turns, words, sayings, readings, and if it has pictures
 
 A file appears under its name only when it is whole, and the same seed makes the same file, so
 making them can be stopped and gone on with at any time.
@@ -18,8 +19,11 @@ from numpy.typing import NDArray
 
 from model.config import SOUNDS_PER_TURN
 from model.dmel import LEVELS
+from model.train.films import SEEN
 from model.train.stage import Reading, Saying
 from model.train.talk import Talk
+
+_NOTHING = np.zeros((0, SEEN[1], SEEN[0], 3), np.uint8)
 
 
 def make_shards(
@@ -42,6 +46,7 @@ def write_shard(path: Path, talks: list[Talk]) -> None:
             "words": t.words,
             "sayings": [astuple(s) for s in t.sayings],
             "readings": [astuple(r) for r in t.readings],
+            "seen": t.pictures is not None,
         }
         for t in talks
     ]
@@ -50,7 +55,10 @@ def write_shard(path: Path, talks: list[Talk]) -> None:
         np.savez_compressed(
             file,
             levels=np.concatenate([np.stack((_pack(t.heard), _pack(t.played)), 1) for t in talks]),
-            labels=np.concatenate([np.stack((t.acts, t.user), 1) for t in talks]),
+            labels=np.concatenate([np.stack((t.acts, t.user, t.doing), 1) for t in talks]),
+            pictures=np.concatenate(
+                [_NOTHING, *(t.pictures for t in talks if t.pictures is not None)]
+            ),
             rest=np.array(json.dumps(rest)),
         )
     unfinished.replace(path)
@@ -60,15 +68,20 @@ def read_shard(path: Path) -> list[Talk]:
     """The talks of one file."""
     with np.load(path, allow_pickle=False) as file:
         levels, labels, rest = file["levels"], file["labels"], json.loads(str(file["rest"]))
-    talks, turn = [], 0
+        pictures = file["pictures"]
+    talks, turn, picture = [], 0, 0
     for facts in rest:
         turns = slice(turn, turn + facts["turns"])
         sounds = slice(SOUNDS_PER_TURN * turns.start, SOUNDS_PER_TURN * turns.stop)
         heard, played = (_unpack(levels[sounds, i]) for i in (0, 1))
-        acts, user = labels[turns].T
+        acts, user, doing = labels[turns].T
         sayings = tuple(Saying(*saying) for saying in facts["sayings"])
         readings = tuple(Reading(*reading) for reading in facts["readings"])
-        talks.append(Talk(heard, played, acts, user, facts["words"], sayings, readings))
+        seen = pictures[picture : picture + facts["turns"]] if facts["seen"] else None
+        picture += facts["turns"] * facts["seen"]
+        talks.append(
+            Talk(heard, played, acts, user, doing, facts["words"], sayings, readings, seen)
+        )
         turn = turns.stop
     return talks
 

@@ -7,8 +7,11 @@ from typing import Literal, Protocol
 import numpy as np
 
 from model.config import TURN_MS
+from model.orders import Orders
 from model.phrases import HELPS, NODS, OPENERS
 from model.step import FloorAct, Origin
+from model.train.films import Shown
+from model.train.lines import Lines
 from model.train.moments import (
     CUT_IN_MS,
     EARS_MS,
@@ -22,6 +25,7 @@ from model.train.moments import (
     Ending,
     moment,
 )
+from model.train.moves import Movement
 from model.train.texts import line
 
 Who = Literal["user", "aside", "bystander", "noise", "assistant"]
@@ -30,6 +34,10 @@ Who = Literal["user", "aside", "bystander", "noise", "assistant"]
 Length = Callable[[Who, str], int]
 """How long somebody takes to say something, ms."""
 
+LATE = 0.3
+"""How often an answer begins only once the question can be read: what to do then is worth knowing
+as well, and whoever is in doubt may wait for it.
+"""
 LEAST_SPEECH_MS = 60
 """So much of the user's voice makes a micro-turn one in which the user speaks."""
 EARS_HEAR = 0.95
@@ -89,12 +97,20 @@ class Script:
         acts: one for each micro-turn.
         sayings: the words that go with some of `take` and with `ack`.
         readings: by micro-turn.
+        shown: what is seen, where an eye is open.
+        moving: what the repetitions among it are of; None where the eye is closed.
+        there: somebody is seen from the beginning.
+        unsure: micro-turns whose act says nothing, since another would have been as good.
     """
 
     events: tuple[Event, ...]
     acts: tuple[FloorAct, ...]
     sayings: tuple[Saying, ...] = ()
     readings: tuple[Reading, ...] = ()
+    unsure: frozenset[int] = frozenset()
+    shown: tuple[Shown, ...] = ()
+    moving: Movement | None = None
+    there: bool = True
 
     def user_speaks(self) -> list[bool]:
         """For each micro-turn, whether the user speaks to the assistant."""
@@ -111,6 +127,19 @@ class Script:
         return " ".join(text for _, text in mine)
 
 
+def reminded(readings: Sequence[Reading], turns: int) -> list[Reading]:
+    """With the orders that stand read again and again, as in a conversation."""
+    out: list[Reading] = []
+    orders = Orders()
+    for turn in range(turns):
+        now = [reading for reading in readings if reading.turn == turn]
+        for reading in now:
+            if reading.origin == "mind":
+                orders = orders.given(reading.text, turn)
+        out += [*now, *(Reading(turn, "mind", text) for text in orders.due(turn))]
+    return out
+
+
 class Stage:
     """The time line, and how far it is written.
 
@@ -118,19 +147,36 @@ class Stage:
         now_ms: the end of the last turn.
         rng: the only source of chance.
         recorded: people whose real sentences may be used, or None.
+        lines: sentences that people wrote, where there are any.
+        moving: what repetitions are of, where an eye is open.
+        there: somebody is seen from the beginning.
+        there_now: somebody is seen now.
+        pace_ms: about how long a repetition takes.
+        keeps_time: they all take about as long.
     """
 
     def __init__(
-        self, length: Length, rng: np.random.Generator, recorded: Recorded | None = None
+        self,
+        length: Length,
+        rng: np.random.Generator,
+        recorded: Recorded | None = None,
+        lines: Lines | None = None,
     ) -> None:
         self.now_ms = 0
         self.rng = rng
         self.length = length
         self.recorded = recorded
+        self.lines = lines or Lines()
+        self.moving: Movement | None = None
+        self.there = self.there_now = True
+        self.pace_ms = 1500
+        self.keeps_time = True
+        self._shown: list[Shown] = []
         self._events: list[Event] = []
         self._acts: dict[int, FloorAct] = {}
         self._sayings: list[Saying] = []
         self._readings: list[Reading] = []
+        self._unsure: set[int] = set()
         self._talked_ms = 0
         self._voice_free_ms = 0
 
@@ -160,25 +206,31 @@ class Stage:
             self._own(turn, line(NODS, self.rng))
         return event
 
-    def answer(self, sentences: Sequence[str], *, cut: bool = False) -> list[Event]:
+    def answer(
+        self, sentences: Sequence[str], *, cut: bool = False, order: str = ""
+    ) -> list[Event]:
         """The user's turn is over: open an answer, have it thought about, say it as it comes.
 
         Args:
             sentences: what the mind will find; none where nothing is asked of it.
             cut: the user cuts in somewhere on the answer; `now_ms` is then that moment.
+            order: what the mind makes of the user's words, instead of sentences to say.
 
         Returns:
             the assistant's voice, piece by piece.
         """
         last = self._last_user()
-        taken = moment(last.to_ms, PATIENCE_MS[last.ending])
+        written = [r.turn for r in self._readings if r.text == last.text]
+        answered = bool(sentences or order)
+        taken = self._taken(last, written if answered else [])
         self._talked_ms = 0
         self._acts[taken] = "take"
-        voices = [self._own(taken, line(OPENERS if sentences else HELPS, self.rng))]
-        written = [r.turn for r in self._readings if r.text == last.text]
-        if not sentences or not written:
+        voices = [self._own(taken, line(OPENERS if answered else HELPS, self.rng))]
+        asked = max(taken + 1, *written) if written else taken + 1
+        if order:  # which comes also where the ears have failed, from a button
+            self._readings.append(Reading(asked + int(self.rng.integers(1, 3)), "mind", order))
+        if not answered or not written:
             return voices + self._go_on(taken, None, [], voices[0].to_ms, cut=cut)
-        asked = max(taken + 1, *written)
         found = self._posts(asked + 1 + int(self.rng.integers(1, 15)), sentences)
         return voices + self._go_on(taken, asked, found, voices[0].to_ms, cut=cut)
 
@@ -194,17 +246,55 @@ class Stage:
         turn = moment(self.now_ms, 0) + 1
         return self._go_on(turn - 1, None, self._posts(turn, sentences), 0, cut=cut)
 
+    def order(self, text: str) -> None:
+        """A standing order is read now."""
+        self._readings.append(Reading(moment(self.now_ms, 0) + 1, "mind", text))
+
+    def show(self, what: str, length_ms: int, colour: str = "") -> Shown:
+        """Something is seen now, and time passes with it."""
+        shown = Shown(what, self.now_ms, self.now_ms + length_ms, colour)
+        self._shown.append(shown)
+        self.now_ms = shown.to_ms
+        return shown
+
+    def remark(self, text: str, since_ms: int, seen_ms: int) -> None:
+        """Words of its own about what is seen, said without taking the floor."""
+        turn = moment(since_ms, seen_ms)
+        self._acts[turn] = "ack"
+        self._own(turn, text)
+
     def script(self) -> Script:
         """The talk as far as it is written."""
         turns = max(self._acts, default=0) + 1
         turns = max(turns, -(-max((e.to_ms for e in self._events), default=0) // TURN_MS))
-        turns = max(turns, -(-self.now_ms // TURN_MS))
+        turns = max(
+            turns, -(-self.now_ms // TURN_MS), *(-(-s.to_ms // TURN_MS) for s in self._shown)
+        )
         acts = tuple(self._acts.get(k, "listen") for k in range(turns))
-        readings = sorted((r for r in self._readings if r.turn < turns), key=lambda r: r.turn)
-        return Script(tuple(self._events), acts, tuple(self._sayings), tuple(readings))
+        read = sorted((r for r in self._readings if r.turn < turns), key=lambda r: r.turn)
+        readings = reminded(read, turns)
+        return Script(
+            tuple(self._events),
+            acts,
+            tuple(self._sayings),
+            tuple(readings),
+            frozenset(self._unsure),
+            tuple(self._shown),
+            self.moving,
+            self.there,
+        )
 
     def _last_user(self) -> Event:
         return max((e for e in self._events if e.who == "user"), key=lambda event: event.to_ms)
+
+    def _taken(self, last: Event, written: Sequence[int]) -> int:
+        """When the floor is taken: as soon as one can know, or once it can be read."""
+        known = moment(last.to_ms, PATIENCE_MS[last.ending])
+        if not written or self.rng.random() >= LATE:
+            return known
+        taken = max(known, *written) + int(self.rng.integers(0, 3))
+        self._unsure.update(range(known, taken))
+        return taken
 
     def _posts(self, turn: int, sentences: Sequence[str]) -> list[tuple[int, str]]:
         """The micro-turn in which each sentence of the mind arrives, and that it then waits."""
@@ -263,12 +353,13 @@ class Stage:
                 holding = False
             elif holding:
                 self._acts[turn] = "hold"
-        self.now_ms = max(self.now_ms, voice_end_ms)
+        # Where the user cut in on the very last words, the assistant ended by itself.
+        self.now_ms = cut_ms if cut_ms is not None else max(self.now_ms, voice_end_ms)
         return voices
 
     def _moment_within(self, voice: Event) -> int:
-        last = max(voice.from_ms + 1, voice.to_ms - 600)
-        return int(self.rng.integers(voice.from_ms, last))
+        """Any moment of it; in its last half second the user talks on past its end."""
+        return int(self.rng.integers(voice.from_ms, max(voice.from_ms + 1, voice.to_ms)))
 
     def _fall_silent(self, stops_ms: int) -> None:
         """The voice ends at `stops_ms`: what would sound later is cut, or never begins."""

@@ -10,6 +10,7 @@ from model.config import SOUNDS_PER_TURN
 from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
 from model.step import FloorAct
 from model.tokenizer import ACTS
+from model.train.films import doings, filmed
 from model.train.sound import Recording
 from model.train.stage import Reading, Saying, Script
 
@@ -25,31 +26,38 @@ class Talk:
         heard, played: levels of both signals, uint8 [4 turns, C].
         acts: index into ACTS or UNKNOWN, int8 [turns].
         user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
+        doing: what is seen to happen, index into DOINGS or UNKNOWN, int8 [turns].
         words: all that the user says.
         sayings: what the assistant says in words of its own, and from which micro-turn.
         readings: what is read, by micro-turn.
+        pictures: the camera's, uint8 [turns, 60, 80, 3]; None where it is closed.
     """
 
     heard: NDArray[np.uint8]
     played: NDArray[np.uint8]
     acts: NDArray[np.int8]
     user: NDArray[np.int8]
+    doing: NDArray[np.int8]
     words: str
     sayings: tuple[Saying, ...] = ()
     readings: tuple[Reading, ...] = ()
+    pictures: NDArray[np.uint8] | None = None
 
     def act(self, turn: int) -> FloorAct:
         """The act that stands in the sequence; where nothing is known, `listen`."""
         return ACTS[max(int(self.acts[turn]), ACTS.index("listen"))]
 
 
-def scripted(script: Script, sound: Recording) -> Talk:
-    """A script and its rendering."""
+def scripted(script: Script, sound: Recording, rng: np.random.Generator) -> Talk:
+    """A script and its rendering; what is seen is rendered here."""
     acts = np.array([ACTS.index(act) for act in script.acts], np.int8)
+    acts[sorted(script.unsure)] = UNKNOWN
     user = np.array(script.user_speaks(), np.int8)
     heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
     words = script.user_words()
-    return Talk(heard, played, acts, user, words, script.sayings, script.readings)
+    pictures = filmed(script, rng)
+    doing = doings(script) if pictures is not None else np.full(len(acts), UNKNOWN, np.int8)
+    return Talk(heard, played, acts, user, doing, words, script.sayings, script.readings, pictures)
 
 
 def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
@@ -63,7 +71,8 @@ def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
     acts = np.full(turns, ACTS.index("listen"), np.int8)
     acts[-max(1, turns // 4) :] = UNKNOWN
     silent = levels(np.zeros(turns * SPEAKER_HZ // 5, np.int16), SPEAKER_HZ)
-    return Talk(heard, silent, acts, np.full(turns, UNKNOWN, np.int8), words)
+    unknown = np.full(turns, UNKNOWN, np.int8)
+    return Talk(heard, silent, acts, unknown, unknown, words)
 
 
 def levels(pcm: NDArray[np.int16], rate_hz: int) -> NDArray[np.uint8]:

@@ -3,7 +3,7 @@ import pytest
 import torch
 
 from model.config import NANO, Config, patches
-from model.patches import EyeEmbedding, PatchStem, cut
+from model.patches import EyeEmbedding, PatchStem, cut, paired
 
 INKLING = Config(
     name="inkling", width=64, layers=1, heads=4, kv_heads=1, head_width=16, experts=1, active=1,
@@ -55,3 +55,9 @@ def test_camera_and_screen_see_the_same_picture_differently():
     camera = eyes(pairs.expand(-1, -1, 2, -1, -1, -1, -1), none)
     assert camera.shape == (1, 2, NANO.width)
     assert not torch.allclose(camera[:, :1], screen)
+
+
+def test_a_first_picture_stands_in_both_frames():
+    before, now = torch.randn(2, 4, 40, 40, 3)
+    assert torch.equal(paired(now, before), torch.stack((before, now), 1))
+    assert torch.equal(paired(now, None), torch.stack((now, now), 1))

@@ -7,10 +7,10 @@ from model.train.sound import Recording
 from model.train.talk import scripted
 
 
-def tone_talk(seed, longest_ms=9_000):
+def tone_talk(seed, longest_ms=9_000, *, sees=False):
     """A script whose user is a loud low tone and whose assistant is a high one."""
     rng = np.random.default_rng(seed)
-    script = write(guess_ms, rng, longest_ms)
+    script = write(guess_ms, rng, longest_ms, sees=sees)
     turns = len(script.acts)
     mic = rng.normal(0, 30, turns * 3200)
     played = np.zeros(turns * 4800)
@@ -20,4 +20,5 @@ def tone_talk(seed, longest_ms=9_000):
         )
         at = slice(event.from_ms * rate // 1000, event.to_ms * rate // 1000)
         signal[at] += 5000 * np.sin(2 * np.pi * hz / rate * np.arange(len(signal[at])))
-    return scripted(script, Recording(mic.astype(np.int16), played.astype(np.int16)))
+    sound = Recording(mic.astype(np.int16), played.astype(np.int16))
+    return scripted(script, sound, rng)

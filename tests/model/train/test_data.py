@@ -21,7 +21,7 @@ TOKENS = Tokenizer(NANO.vocabulary)
 
 
 def same(one, other):
-    arrays = ("heard", "played", "acts", "user")
+    arrays = ("heard", "played", "acts", "user", "doing")
     told = [(t.words, t.sayings, t.readings) for t in (one, other)]
     return told[0] == told[1] and all(
         np.array_equal(getattr(one, name), getattr(other, name)) for name in arrays
@@ -32,7 +32,8 @@ def short_talk(acts, sayings=(), readings=()):
     turns = len(acts)
     silent = np.zeros((4 * turns, CHANNELS), np.uint8)
     labels = np.array([ACTS.index(act) for act in acts], np.int8)
-    return Talk(silent, silent, labels, np.zeros(turns, np.int8), "hello", sayings, readings)
+    still = np.zeros(turns, np.int8)
+    return Talk(silent, silent, labels, still, still, "hello", sayings, readings)
 
 
 def test_the_user_is_loud_where_the_label_says_so():

@@ -104,6 +104,6 @@ def test_the_rate_rises_and_then_falls():
 
 def test_the_measure_knows_what_listening_alone_would_reach():
     figures = evaluate(Interaction.seeded(NANO), TALKS)
-    acts = [act for talk in TALKS for act in talk.acts]
+    acts = [act for talk in TALKS for act in talk.acts if act >= 0]
     assert figures["always_listen"] == pytest.approx(acts.count(0) / len(acts), abs=1e-3)
     assert figures["always_listen"] < figures["going_on"] < 1
