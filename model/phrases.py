@@ -92,6 +92,14 @@ def ends_a_sentence(text: str) -> bool:
     return text.endswith((".", "?", "!")) and not text.endswith("..")
 
 
+def as_read(text: str, *, ears: bool) -> str:
+    """What the network reads of words that arrived.
+
+    The ears put a full stop after half a sentence too, where somebody pauses: it tells nothing.
+    """
+    return text.rstrip(". ") if ears else text
+
+
 Pieces = tuple[int, ...]
 
 

@@ -34,6 +34,7 @@ from model.phrases import (
     OPENERS,
     WITH_THE_FLOOR,
     Phrases,
+    as_read,
     as_written,
     asks_to_stop,
     continuations,
@@ -165,7 +166,7 @@ class Stream:
         elif words.origin == "mind":
             self._wait(now.waiting.posted(words.id, text))
         elif text and (words.final or words.origin != "ears"):
-            self._note(words.origin, text)
+            self._note(words.origin, as_read(text, ears=words.origin == "ears"))
             now.waiting = now.waiting.heard(text)
             self._asked(text, typed=words.origin == "user")
         return False

@@ -20,6 +20,7 @@ from model.interaction import Inputs
 from model.layout import Shape, batch
 from model.memory import Places
 from model.patches import cut, paired
+from model.phrases import as_read
 from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
 from model.train import corpora
 from model.train.corpora import Clip, Person
@@ -163,7 +164,8 @@ def _written(talk: Talk, config: Config, tokenizer: Tokenizer) -> _Line:
         act = talk.act(turn)
         for reading in talk.readings:
             if reading.turn == turn:
-                unread += [origin_id(reading.origin), *tokenizer.encode(reading.text)]
+                text = as_read(reading.text, ears=reading.origin == "ears")
+                unread += [origin_id(reading.origin), *tokenizer.encode(text)]
         if turn in sayings:
             unsaid = [*tokenizer.encode(sayings[turn]), END]
         read, unread = unread[: config.read_per_turn], unread[config.read_per_turn :]

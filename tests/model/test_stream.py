@@ -392,6 +392,16 @@ def test_an_order_is_read_again_and_lets_it_say_the_next_number():
     assert not it.state.now.orders.texts
 
 
+def test_a_full_stop_of_the_ears_is_not_read():
+    ids = {}
+    for text in ("I would like to", "I would like to.", "Would you like to?"):
+        it = insist(stream(), "listen")
+        it._read = lambda: None
+        it.step(turn(0), [Words("ears", text)])
+        ids[text] = it.state.now.unread
+    assert ids["I would like to."] == ids["I would like to"] != ids["Would you like to?"]
+
+
 def test_who_has_closed_eyes_takes_no_orders():
     assert stream().reads_orders
     assert not Stream(Interaction.seeded(MINI)).reads_orders
