@@ -25,16 +25,19 @@ class Orders:
     """Those that stand.
 
     Attributes:
-        texts: as they are read, the newest last.
+        standing: the text of each and the micro-turn in which it was given, the newest last.
         counted: repetitions so far.
         begun: "start" was said last, and "stop" was not.
-        given_at: of each, the micro-turn in which it was given.
     """
 
-    texts: tuple[str, ...] = ()
+    standing: tuple[tuple[str, int], ...] = ()
     counted: int = 0
     begun: bool = False
-    given_at: tuple[int, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """As they are read."""
+        return tuple(text for text, _ in self.standing)
 
     def given(self, text: str, turn: int = 0) -> "Orders":
         """One more, or one less; what needs no eyes changes nothing."""
@@ -43,28 +46,19 @@ class Orders:
             return self
         if found["over"]:
             return self._without(text.removeprefix("stop(").removesuffix(")"))
-        others = self._without(text)
-        fresh = replace(
-            self,
-            texts=(*others.texts, text)[-_MOST:],
-            given_at=(*others.given_at, turn)[-_MOST:],
-        )
+        others = self._without(text).standing
+        fresh = replace(self, standing=(*others, (text, turn))[-_MOST:])
         if found["kind"] == "count":
             return replace(fresh, counted=0)
         return replace(fresh, begun=False) if found["kind"] == "mark" else fresh
 
     def _without(self, text: str) -> "Orders":
-        kept = [(one, at) for one, at in zip(self.texts, self.given_at, strict=True) if one != text]
-        return replace(
-            self, texts=tuple(one for one, _ in kept), given_at=tuple(at for _, at in kept)
-        )
+        return replace(self, standing=tuple(one for one in self.standing if one[0] != text))
 
     def due(self, turn: int) -> tuple[str, ...]:
         """Those to be read again in this micro-turn."""
         return tuple(
-            text
-            for text, at in zip(self.texts, self.given_at, strict=True)
-            if turn > at and (turn - at) % REMIND_TURNS == 0
+            text for text, at in self.standing if turn > at and (turn - at) % REMIND_TURNS == 0
         )
 
     def words(self) -> tuple[str, ...]:

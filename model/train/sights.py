@@ -4,7 +4,7 @@ asked about, which it only sees.
 An order is read as the mind posts it, `count(squats)`, and holds until `stop(count(squats))`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -66,11 +66,8 @@ def counting(stage: Stage) -> None:
     name = _called(stage)
     order = f"count({name})"
     _enter(stage)
-    if asked := stage.rng.random() < _ASKED:
-        stage.user(line(_COUNT, stage.rng).replace("MOVES", name), "question")
-        stage.answer((), order=order)
-    else:
-        stage.order(order)
+    asked = stage.rng.random() < _ASKED
+    _order(stage, order, [text.replace("MOVES", name) for text in _COUNT], aloud=asked)
     stage.wait(200, 2000)
     if stage.rng.random() < 0.3:
         stage.put("noise", line(("music", "babble", "hum", "knock"), stage.rng), stage.now_ms)
@@ -80,11 +77,7 @@ def counting(stage: Stage) -> None:
         stage.remark(NUMBERS[number], rep.to_ms, REP_MS)
         number += 1
     stage.wait(300, 1500)
-    if asked:
-        stage.user(line(_ENOUGH, stage.rng), "question")
-        stage.answer((), order=f"stop({order})")
-    else:
-        stage.order(f"stop({order})")
+    _order(stage, f"stop({order})", _ENOUGH, aloud=asked)
     _unasked(stage)
 
 
@@ -94,11 +87,12 @@ def marking(stage: Stage) -> None:
     who = line(("you", "the person", "he", "she"), stage.rng)
     order = f"mark({who} {doing})"
     _enter(stage)
-    if stage.rng.random() < _ASKED:
-        stage.user(f"say start when {who} {doing}, then say stop when it is over.", "question")
-        stage.answer((), order=order)
-    else:
-        stage.order(order)
+    _order(
+        stage,
+        order,
+        [f"say start when {who} {doing}, then say stop when it is over."],
+        aloud=stage.rng.random() < _ASKED,
+    )
     for _ in range(int(stage.rng.integers(1, 3))):
         stage.wait(800, 2500)
         first = last = _repeat(stage, 300)
@@ -120,11 +114,7 @@ def watching(stage: Stage) -> None:
         _enter(stage)
     what = line(CUES[cue], stage.rng)
     order = f"watch_for({what})"
-    if stage.rng.random() < _ASKED:
-        stage.user(f"tell me when {what}.", "question")
-        stage.answer((), order=order)
-    else:
-        stage.order(order)
+    _order(stage, order, [f"tell me when {what}."], aloud=stage.rng.random() < _ASKED)
     stage.wait(500, 1500)
     if cue not in ("come", "leave"):
         for _ in range(int(stage.rng.integers(0, 3))):
@@ -142,11 +132,12 @@ def naming(stage: Stage) -> None:
     """The colour of each thing that appears."""
     thing = line(_THINGS, stage.rng)
     order = f"watch_for({thing} appears, {line(('and name', 'name', 'say'), stage.rng)} its colour)"
-    if stage.rng.random() < _ASKED:
-        stage.user(f"whenever {thing} appears, tell me its colour.", "question")
-        stage.answer((), order=order)
-    else:
-        stage.order(order)
+    _order(
+        stage,
+        order,
+        [f"whenever {thing} appears, tell me its colour."],
+        aloud=stage.rng.random() < _ASKED,
+    )
     stage.wait(500, 1500)
     for _ in range(int(stage.rng.integers(1, 4))):
         colour = line(COLOURS, stage.rng)
@@ -162,6 +153,15 @@ def unasked(stage: Stage) -> None:
     for _ in range(int(stage.rng.integers(1, 4))):
         _unasked(stage)
         stage.wait(200, 1500)
+
+
+def _order(stage: Stage, order: str, requests: Sequence[str], *, aloud: bool) -> None:
+    """An order comes, at times because one of the requests was spoken."""
+    if aloud:
+        stage.user(line(tuple(requests), stage.rng), "question")
+        stage.answer((), order=order)
+    else:
+        stage.order(order)
 
 
 def _called(stage: Stage) -> str:
