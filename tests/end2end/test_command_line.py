@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.demo import TALK
+from tests.talk import TALK
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -51,7 +51,7 @@ def test_a_file_is_talked_to_and_the_output_is_aligned_with_it(home, tmp_path):
     assert "capital of Australia" in heard
     said = [e for e in seen if e["type"] == "said"]
     assert any("Canberra" in e["text"] for e in said)
-    assert [e for e in said if e["cut"]], "the demo talk cuts in once"
+    assert [e for e in said if e["cut"]], "the talk cuts in once"
 
     sound, rate_hz = soundfile.read(out, dtype="int16")
     turns = seen[-1]["turns"]

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.demo import TALK
 from app.recording.reader import Recording
+from tests.talk import TALK
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from app.demo import TALK
 from model.checkpoint import save_network
 from model.config import PRESETS
 from model.interaction import Interaction
 from model.phrases import NODS, OPENERS
 from tests.end2end.test_command_line import at_home, events, home, microturn
+from tests.talk import TALK
 
 __all__ = ["home"]
 RUN = ("run", "--headless", "--engine", "native", "--audio-in", TALK, "--pace", "fast")
@@ -33,7 +33,7 @@ def test_an_untrained_network_lives_through_a_talk_and_decides_by_itself(home):
 
 @pytest.fixture(scope="module")
 def held(tmp_path_factory):
-    """The demo talk held by the shipped network: two questions, "stop, please", another one."""
+    """The talk held by the shipped network: two questions, "stop, please", another one."""
     return events(microturn(at_home(tmp_path_factory.mktemp("home")), *RUN))
 
 

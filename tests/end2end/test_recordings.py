@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.demo import TALK
+from tests.talk import TALK
 
 ROOT = Path(__file__).resolve().parents[2]
 

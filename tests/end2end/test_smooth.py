@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.assemble import Run
-from app.demo import TALK
 from app.settings import load
 from app.window import WindowedTalk
 from tests.heartbeat import Heartbeat
+from tests.talk import TALK
 from ui.application import make_application, run_window
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
@@ -27,7 +27,7 @@ def window():
 
 @pytest.mark.slow
 @pytest.mark.timeout(120)
-def test_the_thread_of_the_window_is_never_blocked_while_the_demo_talk_is_held():
+def test_the_thread_of_the_window_is_never_blocked_while_a_talk_is_held():
     make_application()
     bridge, heart = Bridge(), Heartbeat()
     talk = WindowedTalk(

@@ -11,14 +11,14 @@ import pytest
 import soundfile
 import soxr
 
-from app.demo import TALK
 from model.parts.ears import MoonshineEars
+from tests.talk import TALK
 
 pytestmark = [pytest.mark.device, pytest.mark.timeout(240)]
 
 SCREENSHOT = Path(__file__).resolve().parents[2] / "build" / "talk.png"
 AUSTRALIA, SKY, STOP = (0.8, 4.6), (8.8, 11.0), (15.2, 16.4)
-"""Where the sentences of the demo talk lie, in seconds."""
+"""Where the sentences of the talk lie, in seconds."""
 
 
 def spoken(span: tuple[float, float]) -> np.ndarray:

@@ -1,5 +1,4 @@
 import json
-from pathlib import Path
 
 import pytest
 
@@ -7,8 +6,7 @@ from app.bench import commands
 from app.bench.commands import Options
 from app.errors import UsageError
 from app.settings import Settings
-
-DEMO = Path(__file__).parents[3] / "assets" / "demo" / "talk.ogg"
+from tests.talk import TALK
 
 
 @pytest.mark.parametrize("bench", [commands.duplex, commands.hearing, commands.reps, commands.cues])
@@ -27,8 +25,8 @@ def test_hearing_needs_speech():
         commands.hearing(Options(), Settings())
 
 
-def test_real_ears_understand_the_demo(tmp_path, capsys):
-    (tmp_path / "talk.ogg").write_bytes(DEMO.read_bytes())
+def test_real_ears_understand_the_talk(tmp_path, capsys):
+    (tmp_path / "talk.ogg").write_bytes(TALK.read_bytes())
     manifest = tmp_path / "manifest.tsv"
     manifest.write_text(
         "shard\tstart_s\tend_s\tspeaker\ttext\tsplit\n"
