@@ -1,20 +1,24 @@
 """An answer that was cut, until it is known whether the user meant to cut it.
 
-The network yields to the first sounds of a voice, when "mm-hm" and "wait" are still alike. If it
-was a nod after all, what was left of the answer waits to be said again; the network decides when.
+The network yields to the first sounds of a voice, when "mm-hm", "wait" and "mum, I am coming" are
+still alike. What was left of the answer waits to be said again unless it answers what was said; the
+network decides when.
 
-    cut ──► speech goes on, or a plea for silence, or a new answer begins ──► forgotten
-     └────► silence, and the ears wrote down a nod, or nothing in time ──► waits again
+    cut ──► a plea for silence, thanks, a long talk, or a new answer begins ──► forgotten
+     └────► silence, and the ears wrote down a nod, or words that it
+            answered with nothing, or nothing in time ────────────────────────► waits again
 """
 
 from dataclasses import dataclass, replace
 
-from model.phrases import is_nod
+from model.phrases import dismisses, is_nod
 from model.saying import Post
 
-_NOD_TURNS = 3
-"""The longest nod, in micro-turns with speech."""
+_LONG_TURNS = 40
+"""Micro-turns with speech after which nobody remembers the answer."""
 _QUIET_TURNS = 2
+_ANSWER_TURNS = 6
+"""From words in writing on, micro-turns in which it would have begun to answer them."""
 _EARS_TURNS = 8
 """Quiet micro-turns after which the ears will not write anything down any more."""
 
@@ -29,7 +33,8 @@ class Interrupted:
         waiting: those that had not gone to the voice.
         spoken: micro-turns in which the user spoke since.
         quiet: micro-turns since the user last spoke.
-        written: the ears wrote down a nod.
+        nod: the ears wrote down a nod.
+        written: micro-turns since they wrote down the last of other words, -1 before that.
     """
 
     open: bool = False
@@ -37,24 +42,34 @@ class Interrupted:
     waiting: tuple[Post, ...] = ()
     spoken: int = 0
     quiet: int = 0
-    written: bool = False
+    nod: bool = False
+    written: int = -1
 
     def left(self, text: str, played: str) -> "Interrupted":
         """A sentence of which only the beginning was played."""
         rest = " ".join(text.split()[len(played.split()) :])
         return replace(self, posts=(*self.posts, Post(0, rest))) if self.open and rest else self
 
+    def more(self, post: Post) -> "Interrupted":
+        """A sentence of the same answer was found since."""
+        return replace(self, waiting=(*self.waiting, post)) if self.open else self
+
     def lived(self, *, spoken_to: bool) -> "Interrupted":
-        """A micro-turn later."""
+        """A micro-turn later; of what is said now the ears have written nothing yet."""
         if not spoken_to:
-            return replace(self, quiet=self.quiet + 1)
-        on = replace(self, spoken=self.spoken + 1, quiet=0)
-        return on if on.spoken <= _NOD_TURNS else Interrupted()
+            written = self.written + 1 if self.written >= 0 else -1
+            return replace(self, quiet=self.quiet + 1, written=written)
+        just = 1 if self.written == 0 else -1
+        on = replace(self, spoken=self.spoken + 1, quiet=0, written=just)
+        return on if on.spoken <= _LONG_TURNS else Interrupted()
 
     def heard(self, text: str) -> "Interrupted":
         """The ears wrote down what was said."""
-        short = is_nod(text) or len(text.split()) == 1
-        return replace(self, written=True) if short else Interrupted()
+        if dismisses(text):
+            return Interrupted()
+        if is_nod(text) or len(text.split()) == 1:
+            return replace(self, nod=True)
+        return replace(self, written=0)
 
     @property
     def rest(self) -> tuple[Post, ...]:
@@ -62,7 +77,9 @@ class Interrupted:
         return (*self.posts, *(Post(0, post.text) for post in self.waiting))
 
     @property
-    def was_nod(self) -> bool:
+    def goes_on(self) -> bool:
         """The user did not mean to cut it."""
-        enough = _QUIET_TURNS if self.written else _EARS_TURNS
-        return bool(self.posts) and self.quiet >= enough
+        if not self.posts or self.quiet < _QUIET_TURNS:
+            return False
+        passed = self.nod if self.written < 0 else self.written >= _ANSWER_TURNS
+        return passed or (self.written < 0 and self.quiet >= _EARS_TURNS)

@@ -4,10 +4,11 @@ When words are handed on to the mind is the network's decision. What it forgets 
 
     typed ─────────────────────────────────► at once
     written down, and it said "let me see" ► after a second, of a whole sentence at once
-    a whole sentence, and it said "go on" ─► after a second, unless the user does go on
+    a whole sentence, and it said "go on" ─► after a second
     spoken to it, and a nod or nothing ────► after two seconds of silence
 
-What others say to each other may stay unanswered: the network does not take it for spoken to it.
+Nothing said is handed on while the user goes on. What others say to each other may stay unanswered:
+the network does not take it for spoken to it.
 """
 
 from dataclasses import dataclass, replace
@@ -84,7 +85,7 @@ class Owed:
         """Whether the words are to be handed on in place of this act."""
         if act not in ("listen", "hold"):
             return False
-        called_for = self.promised or (self.whole and self.silent > 0)
+        called_for = self.silent > 0 and (self.promised or self.whole)
         patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
         late = called_for and self.said >= patience and self.written >= 0
         overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS

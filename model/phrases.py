@@ -74,6 +74,21 @@ def asks_to_stop(text: str) -> bool:
     return _STOP.match(text) is not None
 
 
+_DISMISSES = re.compile(
+    r"^(?:(?:okay|ok|all right|right|yes|no|well|good|great|fine|oh|i see|got it)\b[\s,.!]*)*"
+    r"(?:thanks|thank you|that's enough|that is enough|enough|that will do|that'll do"
+    r"|that's all|that is all|that's fine|that is fine|forget it|i know that|i know already)"
+    r"(?:[\s,.!]*\b(?:very much|a lot|so much|that's enough|that is enough|that will do|that's all"
+    r"|that's fine|i know|enough|now|already|thanks|thank you)\b)*[\s,.!]*$",
+    re.IGNORECASE,
+)
+
+
+def dismisses(text: str) -> bool:
+    """Whether that says, over an answer, that it has been heard enough of."""
+    return asks_to_stop(text) or _DISMISSES.match(text) is not None
+
+
 _NOD = re.compile(
     r"^(?:(?:mm+|hm+|mm-?hm+|mhm+|uh-?huh|uh|ah|aha|oh|wow|yeah|yes|yep|yup|right|all right|okay|ok"
     r"|sure|of course|exactly|absolutely|really|true|great|good|fine|cool|i see|i know|got it)"

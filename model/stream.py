@@ -130,6 +130,8 @@ class Stream:
         if stopped:
             now.waiting = now.waiting.stopped()
         self._wait(now.waiting.lived(act, spoken_to=user > 0, promised=now.owed.promises))
+        if now.waiting.again:  # whatever was said over the answer asked for nothing
+            now.owed, now.floor = Owed(), now.floor.asked_no_more()
         now.turn += 1
         trace = self._trace(answers.floor[0, -1], user)
         return replace(out, heard=heard, user_speaking=user > 0, trace=trace)

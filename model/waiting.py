@@ -1,8 +1,8 @@
 """What the mind found and the user has not heard: it waits for the floor, at times once more.
 
 posted ──► waits ──► first ──► the voice ──► played
-▲                    │
-└─ it was a nod ─── cut ──► the user meant it: forgotten
+▲                       │
+└─ it was not meant ── cut ──► the user meant it: forgotten
 """
 
 from dataclasses import dataclass, field, replace
@@ -24,18 +24,22 @@ class Waiting:
         posts: what waits to be said, usually a sentence each.
         dropped: the job whose answer was cut; what else comes of it is not said.
         idle: micro-turns for which they have waited in silence.
+        again: what was cut waits since the last micro-turn.
         interrupted: what was cut, while it is not known whether the user meant to cut it.
     """
 
     posts: tuple[Post, ...] = ()
     dropped: int = 0
     idle: int = 0
+    again: bool = False
     interrupted: Interrupted = field(default_factory=Interrupted)
 
     def posted(self, job: int, text: str) -> "Waiting":
         """The mind has found something to say."""
-        if not text or (job and job == self.dropped):
+        if not text:
             return self
+        if job and job == self.dropped:
+            return replace(self, interrupted=self.interrupted.more(Post(job, text)))
         return replace(self, posts=(*self.posts, Post(job, text))[-_MOST:])
 
     def without_first(self) -> "Waiting":
@@ -62,7 +66,7 @@ class Waiting:
         return replace(self, interrupted=self.interrupted.heard(text))
 
     def lived(self, act: FloorAct, *, spoken_to: bool, promised: bool) -> "Waiting":
-        """A micro-turn later; what was cut waits again if it was only a nod.
+        """A micro-turn later; what was cut waits again if nobody meant to cut it.
 
         Args:
             act: what it did with the floor.
@@ -72,10 +76,10 @@ class Waiting:
         idle = self.idle + 1 if self.posts and act == "listen" and not spoken_to else 0
         new = promised or act == "delegate"
         interrupted = Interrupted() if new else self.interrupted.lived(spoken_to=spoken_to)
-        if not interrupted.was_nod:
-            return replace(self, idle=idle, interrupted=interrupted)
+        if not interrupted.goes_on:
+            return replace(self, idle=idle, again=False, interrupted=interrupted)
         posts = (*interrupted.rest, *self.posts)[:_MOST]
-        return replace(self, posts=posts, idle=idle, interrupted=Interrupted())
+        return Waiting(posts, idle=idle, again=True)
 
     @property
     def overdue(self) -> bool:

@@ -41,7 +41,7 @@ Ending = Literal["question", "statement", "open", "none"]
 PATIENCE_MS: dict[Ending, int] = {"question": 100, "statement": 600, "open": 2000}
 """Silence after which the floor is the assistant's."""
 
-LONGEST_PAUSE_MS: dict[Ending, int] = {"statement": 500, "open": 1800}
+LONGEST_PAUSE_MS: dict[Ending, int] = {"statement": 560, "open": 1900}
 """The longest pause after which a script lets the same speaker go on."""
 
 NOD_AFTER_MS, NOD_TALK_MS = 200, 2500
@@ -58,8 +58,17 @@ SYNTHESIS_MS = 220
 VOICE_STOP_MS = 40
 """From the act to the last sound of the voice."""
 
-EARS_MS = (450, 1100)
+EARS_MS = (200, 1100)
 """From the end of somebody's words until they arrive in writing."""
+
+JOINED_MS = 450
+"""The ears may write two sentences as one line where no more than this lies between them."""
+
+UNREAD_MS = 1600
+"""After this the ears will make nothing of somebody's words any more."""
+
+RESUME_TURNS = 6
+"""From words for somebody else in writing until it reads that the cut answer waits again."""
 
 
 def moment(since_ms: int, heard_ms: int) -> int:

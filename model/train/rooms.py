@@ -6,6 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Samples = NDArray[np.float32]
+_DRY = 0.2
+"""How often hardly anything of the room is heard with the user."""
+_HEADSET = 40.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +27,8 @@ class Room:
 def room(rng: np.random.Generator, rate_hz: int) -> Room:
     """Some room: its reverberation dies away by 60 dB in 0.1 to 0.7 s."""
     decay_s = float(rng.uniform(0.1, 0.7))
-    near = _response(rng, rate_hz, decay_s, direct=float(rng.uniform(1.5, 8)))
+    direct = _HEADSET if rng.random() < _DRY else float(rng.uniform(1.5, 8))
+    near = _response(rng, rate_hz, decay_s, direct=direct)
     far = _response(rng, rate_hz, decay_s, direct=float(rng.uniform(0.3, 1)))
     return Room(near, band(far, rate_hz, 80, float(rng.uniform(2500, 5000))))
 

@@ -10,11 +10,12 @@ from collections.abc import Callable
 
 import numpy as np
 
+from model.config import TURN_MS
 from model.train import texts
 from model.train.lines import Lines, one_of
 from model.train.moments import LONGEST_PAUSE_MS, NOD_AFTER_MS
 from model.train.sights import SIGHTS, look_around
-from model.train.stage import Event, Length, Recorded, Script, Stage, Who
+from model.train.stage import ALWAYS, Event, Length, Recorded, Script, Stage, Who
 from model.train.texts import line
 
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")
@@ -23,7 +24,9 @@ WRITTEN = 0.5
 REAL = 0.6
 """How often recorded people are heard where a talk has some and a scene can use them."""
 _LONGEST_MS = 24_000
-_SCENE_MS = 5000
+_SCENE_MS = 7000
+_OVER = 1.2
+"""A talk that gets longer than planned by more than this share ends there."""
 
 
 def write(
@@ -35,7 +38,7 @@ def write(
     *,
     sees: bool = False,
 ) -> Script:
-    """A talk of half of `longest_ms` to about all of it: as many scenes as fit, at least one.
+    """A talk of half of `longest_ms` to about all of it: as many scenes as fit, or one's beginning.
 
     Where it sees, most of them are about what is seen.
     """
@@ -52,7 +55,7 @@ def write(
             break
         stage.wait(300, 2500)
     stage.wait(300, 1000)
-    return stage.script()
+    return stage.script().until(int(longest_ms * _OVER) // TURN_MS)
 
 
 def guess_ms(who: Who, text: str) -> int:
@@ -77,12 +80,14 @@ def story(stage: Stage) -> None:
 
 def hesitation(stage: Stage) -> None:
     """A pause in the middle, silent or filled, at times twice."""
-    halves = stage.recorded.halves() if stage.recorded and stage.rng.random() < REAL else None
+    halves = _halves(stage)
     if halves:
         _hesitates(stage, halves[0])
-        stage.user(halves[1], "statement")
+        stage.user(halves[1], "question" if halves[1].endswith("?") else "statement")
     else:
-        _hold_up(stage)
+        for _ in range(int(stage.rng.integers(1, 3))):
+            _hesitates(stage, line(texts.OPENS, stage.rng))
+        stage.user(line(texts.RESTS, stage.rng), "question")
     _answer(stage)
 
 
@@ -99,20 +104,54 @@ def lost_thread(stage: Stage) -> None:
     stage.answer(())
 
 
+def too_soon(stage: Stage) -> None:
+    """The assistant begins in the middle of what the user says; the user goes on, and it waits."""
+    halves = _halves(stage) if stage.rng.random() < 0.6 else None
+    if halves:
+        gap_ms = int(stage.rng.integers(300, LONGEST_PAUSE_MS["open"]))
+        stage.too_soon((halves[0], "open"), (halves[1], "statement"), gap_ms)
+    else:
+        gap_ms = int(stage.rng.integers(250, LONGEST_PAUSE_MS["statement"]))
+        stage.too_soon((_statement(stage), "statement"), (_statement(stage), "statement"), gap_ms)
+    if stage.rng.random() < 0.4:
+        stage.wait(NOD_AFTER_MS, LONGEST_PAUSE_MS["statement"])
+        stage.user(_statement(stage), "statement")
+    _answer(stage)
+
+
+def added(stage: Stage) -> None:
+    """The user adds something before the answer has come."""
+    stage.user(_question(stage), "question")
+    found = _found(stage)
+    stage.add(_statement(stage), found[:1], found[1:2])
+
+
 def cut_in(stage: Stage) -> None:
     """The user cuts in at any moment of an answer: with a question, a story, or to stop it."""
     stage.user(_question(stage), "question")
     stage.answer(_found(stage), cut=True)
     chance = stage.rng.random()
-    if chance < 0.3:
+    if chance < 0.25:
         stage.user(line(texts.STOPS, stage.rng), "none")
         stage.wait(500, 2500)
-    elif chance < 0.6:
+    elif chance < 0.5:
         stage.user(_statement(stage), "statement")
-        _answer(stage)
+        _answer(stage, late=ALWAYS)
     else:
-        stage.user(line(texts.CUT_INS, stage.rng), "question")
-        _answer(stage)
+        alone = stage.rng.random() < 0.25
+        stage.user(_question(stage) if alone else _cuts_in(stage), "question")
+        _answer(stage, late=ALWAYS)
+
+
+def aside_over(stage: Stage) -> None:
+    """In the middle of an answer the user talks to somebody else; then it is gone on with.
+
+    At times somebody else speaks and the assistant falls silent by mistake.
+    """
+    stage.user(_question(stage), "question")
+    stage.answer(_found(stage)[:2], cut=True)
+    who: Who = "aside" if stage.rng.random() < 0.75 else "bystander"
+    stage.aside_over(who, _for_others(stage, who))
 
 
 def bell(stage: Stage) -> None:
@@ -128,9 +167,13 @@ def typed(stage: Stage) -> None:
 
 def elsewhere(stage: Stage) -> None:
     """The user talks to somebody, or others talk: nobody asked the assistant."""
-    who: Who = "aside" if stage.rng.random() < 0.4 else "bystander"
+    who = _somebody(stage)
     for _ in range(int(stage.rng.integers(1, 3))):
-        stage.now_ms = stage.put(who, _for_others(stage, who), stage.now_ms).to_ms
+        text = _for_others(stage, who)
+        if who == "aside":
+            stage.aside(text)
+        else:
+            stage.now_ms = stage.put(who, text, stage.now_ms).to_ms
         stage.wait(200, 1500)
 
 
@@ -153,16 +196,13 @@ def nodded_at(stage: Stage) -> None:
             stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
 
 
-def _hold_up(stage: Stage) -> None:
-    """Half a sentence, and after a while the rest."""
-    parted = one_of(stage.lines.halves, stage.rng)
-    if parted and stage.rng.random() < WRITTEN:
-        _hesitates(stage, parted[0])
-        stage.user(parted[1], "question" if parted[1].endswith("?") else "statement")
-        return
-    for _ in range(int(stage.rng.integers(1, 3))):
-        _hesitates(stage, line(texts.OPENS, stage.rng))
-    stage.user(line(texts.RESTS, stage.rng), "question")
+def _halves(stage: Stage) -> tuple[str, str] | None:
+    """A sentence in two parts, said by somebody recorded or written by somebody."""
+    if stage.recorded and stage.rng.random() < REAL:
+        return stage.recorded.halves()
+    if stage.rng.random() < WRITTEN:
+        return one_of(stage.lines.halves, stage.rng)
+    return None
 
 
 def _hesitates(stage: Stage, text: str) -> None:
@@ -190,30 +230,54 @@ def _statement(stage: Stage) -> str:
     return line(texts.STATEMENTS, stage.rng)
 
 
+def _cuts_in(stage: Stage) -> str:
+    """A question, at times with a word before it for who has to stop."""
+    if stage.rng.random() < 0.4:
+        return line(texts.CUT_INS, stage.rng)
+    return f"{line(texts.INTERRUPTS, stage.rng)} {_question(stage)}"
+
+
+def _somebody(stage: Stage) -> Who:
+    """Whose words are not for the assistant."""
+    chance = stage.rng.random()
+    return "aside" if chance < 0.25 else "away" if chance < 0.45 else "bystander"
+
+
 def _for_others(stage: Stage, who: Who) -> str:
+    """Words of the user for others, or of others."""
+    if who in ("aside", "away"):
+        return _called(stage) if stage.rng.random() < 0.35 else line(texts.ASIDES, stage.rng)
     real = stage.recorded.sentence("bystander") if stage.recorded else None
-    if who == "bystander" and real and stage.rng.random() < REAL:
+    if real and stage.rng.random() < REAL:
         return real
     written = one_of(stage.lines.statements, stage.rng)
-    if who == "bystander" and written and stage.rng.random() < WRITTEN:
+    if written and stage.rng.random() < WRITTEN:
         return written
-    pool = texts.ASIDES if who == "aside" else (*texts.ASIDES, *texts.STATEMENTS)
-    return line(pool, stage.rng)
+    return line((*texts.ASIDES, *texts.STATEMENTS), stage.rng)
+
+
+def _called(stage: Stage) -> str:
+    """Anything at all, to somebody who is called by name."""
+    said = _question(stage) if stage.rng.random() < 0.6 else _statement(stage)
+    name = line(("{name}",), stage.rng)
+    if stage.rng.random() < 0.7:
+        return f"{name}, {said}"
+    return f"{said[:-1]}, {name}{said[-1]}"
 
 
 def _found(stage: Stage) -> list[str]:
     return [line(texts.ANSWERS, stage.rng) for _ in range(int(stage.rng.integers(1, 4)))]
 
 
-def _answer(stage: Stage) -> None:
+def _answer(stage: Stage, late: float | None = None) -> None:
     """An answer, at times with a nod, somebody or something sounding over it."""
-    voices = stage.answer(_found(stage))
+    voices = stage.answer(_found(stage), late=late)
     chance = stage.rng.random()
     voice = voices[-1]
-    if chance < 0.12:
+    if chance < 0.1:
         stage.put("noise", line(NOISES, stage.rng), _within(stage, voice, 800))
     elif chance < 0.46:
-        who: Who = "aside" if chance < 0.28 else "bystander"
+        who: Who = "away" if chance < 0.2 else "bystander"
         over = stage.put(who, _for_others(stage, who), _within(stage, voice, 800))
         stage.now_ms = max(stage.now_ms, over.to_ms)
     elif chance < 0.7:
@@ -227,8 +291,9 @@ def _within(stage: Stage, voice: Event, before_end_ms: int) -> int:
 
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
-    question, question, story, story, hesitation, hesitation, false_start, lost_thread,
-    cut_in, cut_in, cut_in, cut_in, bell, elsewhere, elsewhere, noise, nothing, nodded_at,
-    nodded_at, typed, typed,
+    question, question, question, story, story, story, hesitation, hesitation, hesitation,
+    hesitation, false_start, lost_thread, too_soon, too_soon, too_soon, added, cut_in, cut_in,
+    cut_in, cut_in, aside_over, aside_over, aside_over, aside_over, bell, elsewhere, elsewhere,
+    elsewhere, noise, nothing, nodded_at, nodded_at, typed,
 )  # fmt: skip
 """How often each is drawn."""

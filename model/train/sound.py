@@ -1,7 +1,8 @@
 """A script made audible: the microphone's signal and what the speaker played, sample by sample.
 
-    user ─────────── near ──┐
-    aside, bystander ─ far ─┤
+    user, aside ──── near ──┐
+    bystander ─ softer, or ─┤
+    away, bystander ── far ─┤
     noise ──────────────────┼─► gain ─► band ─► clip ─► mic, 16 kHz
     assistant ─ echo, far ──┘
         └─────────────────────────────────────────────► played, 24 kHz
@@ -28,8 +29,10 @@ RECORDED = 0.5
 """How many talks have recorded people in them, where there are any."""
 _REAL_SILENCE = 0.05
 _NO_ECHO = 0.4
-_TURNED_AWAY = 0.5
-"""How often users who talk to somebody else turn away; else only their words tell."""
+_BESIDE = 0.5
+"""How often bystanders are as near as the user and speak low, or are heard through a telephone."""
+_LIVELY_DB = 2
+"""Nobody speaks one sentence exactly as loud as the next."""
 _FADE = SPEAKER_HZ * 10 // 1000
 _BANDS_HZ = ((60, 7600), (60, 7600), (300, 3400), (100, 5500))
 
@@ -55,7 +58,8 @@ class Cast:
         user = anybody(rng)
         self._speak, self._rng = speak, rng
         self._roles: dict[Who, Speaker] = {
-            "user": user, "aside": user, "bystander": anybody(rng), "assistant": ASSISTANT,
+            "user": user, "aside": user, "away": user, "bystander": anybody(rng),
+            "assistant": ASSISTANT,
         }  # fmt: skip
         self.recorded = len(people) > 1 and rng.random() < RECORDED
         self._real: dict[Who, Person] = {}
@@ -85,6 +89,10 @@ class Cast:
             self._clips["user", text] = part
         return halves
 
+    def is_recorded(self, who: Who, text: str) -> bool:
+        """Whether it is heard as somebody recorded said it."""
+        return (who, text) in self._clips
+
     def sound(self, who: Who, text: str) -> Samples:
         """The words in this role's voice, float32 [n] at 24 kHz."""
         clip = self._clips.get((who, text))
@@ -110,7 +118,7 @@ def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
     played = np.zeros(turns * TURN_MS * SPEAKER_HZ // 1000, np.float32)
     place = room(rng, MIC_HZ)
     far_gain = 10 ** (-rng.uniform(5, 16) / 20)
-    turned_away = rng.random() < _TURNED_AWAY
+    beside, beside_gain = rng.random() < _BESIDE, 10 ** (-rng.uniform(7, 18) / 20)
     for event in script.events:
         if event.who == "noise":
             _add(mic, _noise(event, rng), event.from_ms, MIC_HZ)
@@ -118,9 +126,11 @@ def render(script: Script, cast: Cast, rng: np.random.Generator) -> Recording:
             _add(played, _cut(cast.sound(event.who, event.text), event), event.from_ms, SPEAKER_HZ)
         else:
             voice = soxr.resample(cast.sound(event.who, event.text), SPEAKER_HZ, MIC_HZ)
-            near = event.who == "user" or (event.who == "aside" and not turned_away)
+            near = event.who in ("user", "aside") or (event.who == "bystander" and beside)
             voice = heard_through(voice, place.near if near else place.far)
-            _add(mic, voice * np.float32(1 if near else far_gain), event.from_ms, MIC_HZ)
+            gain = far_gain if not near else beside_gain if event.who == "bystander" else 1.0
+            gain *= 10 ** (rng.uniform(-_LIVELY_DB, _LIVELY_DB) / 20)
+            _add(mic, voice * np.float32(gain), event.from_ms, MIC_HZ)
     if rng.random() >= _NO_ECHO:  # headphones, or a canceller that has done its work
         mic += echo(soxr.resample(played, SPEAKER_HZ, MIC_HZ)[: len(mic)], rng, MIC_HZ, place)
     return Recording(_pcm(_line(mic, rng)), _pcm(played))

@@ -1,26 +1,30 @@
 """A talk while it is being written: a time line on which speech, sounds and acts are put down."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 import numpy as np
 
 from model.config import TURN_MS
 from model.orders import Orders
-from model.phrases import HELPS, NODS, OPENERS
+from model.phrases import HELPS, NODS, OPENERS, Phrases
 from model.step import FloorAct, Origin
 from model.train.films import Shown
 from model.train.lines import Lines
+from model.train.misheard import misheard
 from model.train.moments import (
     CUT_IN_MS,
     EARS_MS,
+    JOINED_MS,
     NOD_AFTER_MS,
     NOD_TALK_MS,
     OWN_END_MS,
     PATIENCE_MS,
     READY_MS,
+    RESUME_TURNS,
     SYNTHESIS_MS,
+    UNREAD_MS,
     VOICE_STOP_MS,
     Ending,
     moment,
@@ -28,22 +32,24 @@ from model.train.moments import (
 from model.train.moves import Movement
 from model.train.texts import line
 
-Who = Literal["user", "aside", "bystander", "noise", "assistant"]
-"""`aside`: the user, turned away and talking to somebody else."""
+Who = Literal["user", "aside", "away", "bystander", "noise", "assistant"]
+"""`aside`: the user talking to somebody else, as near as ever; `away`: the same, turned away."""
 
 Length = Callable[[Who, str], int]
 """How long somebody takes to say something, ms."""
 
-LATE = 0.3
-"""How often an answer begins only once the question can be read: what to do then is worth knowing
-as well, and whoever is in doubt may wait for it.
+LATE: dict[Ending, float] = {"question": 0.25, "statement": 0.5, "open": 0.5, "none": 0.5}
+"""How often an answer begins only once the words can be read: what to do then is worth knowing as
+well, and whoever is in doubt may wait for it, the more so where the melody tells less.
 """
+ALWAYS = 1.0
+"""The same where nobody could know before; what was not read by then was meant for it."""
 LEAST_SPEECH_MS = 60
 """So much of the user's voice makes a micro-turn one in which the user speaks."""
-EARS_HEAR = 0.95
-"""How often the ears make anything of the user's words."""
-EARS_OVERHEAR = 0.6
-"""How often they make words of what others say."""
+EARS_HEAR: dict[Who, float] = {"user": 0.95, "aside": 1.0, "away": 0.6, "bystander": 0.6}
+"""How often the ears make anything of somebody's words."""
+JOINED = 0.4
+"""How often they write two sentences with little between them as one line."""
 
 
 class Recorded(Protocol):
@@ -51,6 +57,7 @@ class Recorded(Protocol):
 
     def sentence(self, who: Who) -> str | None: ...
     def halves(self) -> tuple[str, str] | None: ...
+    def is_recorded(self, who: Who, text: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,8 @@ class Script:
         shown: what is seen, where an eye is open.
         moving: what the repetitions among it are of; None where the eye is closed.
         there: somebody is seen from the beginning.
-        unsure: micro-turns whose act says nothing, since another would have been as good.
+        unsure: micro-turns whose act is not to be learned, since another would have been as good
+            or better: what to do after it is.
     """
 
     events: tuple[Event, ...]
@@ -114,12 +122,32 @@ class Script:
 
     def user_speaks(self) -> list[bool]:
         """For each micro-turn, whether the user speaks to the assistant."""
+        return self._sounds("user")
+
+    def user_is_near(self) -> list[bool]:
+        """For each micro-turn, whether the user speaks to somebody else, as near as ever."""
+        return self._sounds("aside")
+
+    def _sounds(self, who: Who) -> list[bool]:
         spoken = np.zeros(len(self.acts) * TURN_MS, np.bool_)
         for event in self.events:
-            if event.who == "user":
+            if event.who == who:
                 spoken[event.from_ms : event.to_ms] = True
         per_turn: list[bool] = (spoken.reshape(-1, TURN_MS).sum(1) >= LEAST_SPEECH_MS).tolist()
         return per_turn
+
+    def until(self, turns: int) -> "Script":
+        """Its first micro-turns; whatever happens later no label of theirs rests on."""
+        end_ms = turns * TURN_MS
+        cut = [replace(e, to_ms=min(e.to_ms, end_ms)) for e in self.events if e.from_ms < end_ms]
+        return replace(
+            self,
+            events=tuple(cut),
+            acts=self.acts[:turns],
+            sayings=tuple(s for s in self.sayings if s.turn < turns),
+            readings=tuple(r for r in self.readings if r.turn < turns),
+            unsure=frozenset(turn for turn in self.unsure if turn < turns),
+        )
 
     def user_words(self) -> str:
         """All that the user says to the assistant, in the order of time."""
@@ -177,6 +205,8 @@ class Stage:
         self._sayings: list[Saying] = []
         self._readings: list[Reading] = []
         self._unsure: set[int] = set()
+        self._written: dict[Event, int] = {}
+        self._left: list[str] = []
         self._talked_ms = 0
         self._voice_free_ms = 0
 
@@ -188,10 +218,8 @@ class Stage:
         """Something is heard from `at_ms`, whatever else is; the ears write down what is words."""
         event = Event(who, text, at_ms, at_ms + self.length(who, text), ending)
         self._events.append(event)
-        chance = {"user": EARS_HEAR, "aside": EARS_OVERHEAR, "bystander": EARS_OVERHEAR}.get(who, 0)
-        if self.rng.random() < chance:
-            late_ms = int(self.rng.integers(*EARS_MS))
-            self._readings.append(Reading(moment(event.to_ms, late_ms), "ears", text))
+        if self.rng.random() < EARS_HEAR.get(who, 0):
+            self._write_down(event)
         return event
 
     def user(self, text: str, ending: Ending) -> Event:
@@ -206,8 +234,34 @@ class Stage:
             self._own(turn, line(NODS, self.rng))
         return event
 
+    def too_soon(self, first: tuple[str, Ending], then: tuple[str, Ending], gap_ms: int) -> None:
+        """It takes the floor in the middle, which is not to be learned; then the user goes on.
+
+        Nothing is handed on: the user has not come to an end.
+        """
+        half = self.put("user", first[0], self.now_ms, first[1])
+        goes_on_ms = half.to_ms + gap_ms
+        taken = moment(half.to_ms, int(self.rng.integers(50, gap_ms)))
+        self._acts[taken] = "take"
+        self._unsure.add(taken)
+        voice = self._own(taken, line(OPENERS, self.rng))
+        rest = self.put("user", then[0], goes_on_ms, then[1])
+        both_ms = max(goes_on_ms, TURN_MS * (taken + 1))
+        yields = min(moment(both_ms, CUT_IN_MS), moment(voice.to_ms, OWN_END_MS))
+        for turn in range(taken + 1, yields):
+            self._acts[turn] = "hold"
+        self._acts[yields] = "yield"
+        self._fall_silent(TURN_MS * (yields + 1) + VOICE_STOP_MS)
+        self.now_ms = rest.to_ms
+        self._talked_ms = 0
+
     def answer(
-        self, sentences: Sequence[str], *, cut: bool = False, order: str = ""
+        self,
+        sentences: Sequence[str],
+        *,
+        cut: bool = False,
+        order: str = "",
+        late: float | None = None,
     ) -> list[Event]:
         """The user's turn is over: open an answer, have it thought about, say it as it comes.
 
@@ -215,24 +269,67 @@ class Stage:
             sentences: what the mind will find; none where nothing is asked of it.
             cut: the user cuts in somewhere on the answer; `now_ms` is then that moment.
             order: what the mind makes of the user's words, instead of sentences to say.
+            late: how often it waits until the words can be read, as usual where it is None.
 
         Returns:
             the assistant's voice, piece by piece.
         """
-        last = self._last_user()
-        written = [r.turn for r in self._readings if r.text == last.text]
         answered = bool(sentences or order)
-        taken = self._taken(last, written if answered else [])
-        self._talked_ms = 0
-        self._acts[taken] = "take"
-        voices = [self._own(taken, line(OPENERS if answered else HELPS, self.rng))]
-        asked = max(taken + 1, *written) if written else taken + 1
+        known = OPENERS if answered else HELPS
+        taken, voice, asked = self._open(known, late if answered else 0.0)
         if order:  # which comes also where the ears have failed, from a button
-            self._readings.append(Reading(asked + int(self.rng.integers(1, 3)), "mind", order))
-        if not answered or not written:
-            return voices + self._go_on(taken, None, [], voices[0].to_ms, cut=cut)
+            at = (asked or taken + 1) + int(self.rng.integers(1, 3))
+            self._readings.append(Reading(at, "mind", order))
+        if not answered or asked is None:
+            return [voice, *self._go_on(taken, None, [], voice.to_ms, cut=cut)]
         found = self._posts(asked + 1 + int(self.rng.integers(1, 15)), sentences)
-        return voices + self._go_on(taken, asked, found, voices[0].to_ms, cut=cut)
+        return [voice, *self._go_on(taken, asked, found, voice.to_ms, cut=cut)]
+
+    def add(self, text: str, sentences: Sequence[str], more: Sequence[str]) -> None:
+        """The user goes on after the opening words: what comes meanwhile waits for the floor.
+
+        Args:
+            text: a statement.
+            sentences: what the mind finds while the user speaks.
+            more: what it finds about the statement.
+        """
+        taken, voice, asked = self._open(OPENERS)
+        self._go_on(taken, asked, [], voice.to_ms, cut=False)
+        if asked is None:
+            return
+        self.now_ms = max(self.now_ms, TURN_MS * (asked + 1))
+        added = self.put("user", text, self.now_ms + int(self.rng.integers(200, 900)), "statement")
+        free = moment(added.to_ms, PATIENCE_MS["statement"])
+        comes = moment(added.from_ms, int(self.rng.integers(200, added.to_ms - added.from_ms)))
+        posts = [(max(turn, free), found) for turn, found in self._posts(comes, sentences)]
+        self.now_ms = added.to_ms
+        asks = max(free + 1, self._written[added]) if added in self._written else None
+        if asks is not None:
+            posts += self._posts(asks + 1 + int(self.rng.integers(1, 15)), more)
+        self._go_on(free - 1, asks, posts, 0, cut=False)
+
+    def aside_over(self, who: Who, text: str) -> None:
+        """Of the answer that was just cut the rest is said once those words were for others.
+
+        Nobody knows for whom a near voice is before it can be read; for that it falls silent.
+        """
+        over = self.put(who, text, self.now_ms)
+        self.now_ms = over.to_ms
+        if not self._left:
+            self._open_until_read(over)
+            return
+        if who != "aside":  # whose voice was another all the time
+            self._unsure.add(max(turn for turn, act in self._acts.items() if act == "yield"))
+        written = self._written.get(over, moment(over.to_ms, UNREAD_MS) - RESUME_TURNS)
+        again = max(written + RESUME_TURNS, moment(over.to_ms, 2 * TURN_MS))
+        self._readings.append(Reading(again, "mind"))
+        self._go_on(again - 1, None, [(again, left) for left in self._left], 0, cut=False)
+
+    def aside(self, text: str) -> None:
+        """The user says something to somebody else, while nothing is going on."""
+        event = self.put("aside", text, self.now_ms)
+        self.now_ms = event.to_ms
+        self._open_until_read(event)
 
     def typed(self, text: str, sentences: Sequence[str]) -> list[Event]:
         """The user types something while nothing is going on: it is handed on at once."""
@@ -278,7 +375,7 @@ class Stage:
             acts,
             tuple(self._sayings),
             tuple(readings),
-            frozenset(self._unsure),
+            frozenset(turn for turn in self._unsure if turn < turns),
             tuple(self._shown),
             self.moving,
             self.there,
@@ -287,14 +384,56 @@ class Stage:
     def _last_user(self) -> Event:
         return max((e for e in self._events if e.who == "user"), key=lambda event: event.to_ms)
 
-    def _taken(self, last: Event, written: Sequence[int]) -> int:
+    def _open(self, known: Phrases, late: float | None = None) -> tuple[int, Event, int | None]:
+        """It takes the floor with words of its own.
+
+        Returns:
+            when, its voice, and when the user's words are handed on; None where nobody wrote them
+            down.
+        """
+        last = self._last_user()
+        written = self._written.get(last)
+        taken = self._taken(last, written, late)
+        self._talked_ms = 0
+        self._acts[taken] = "take"
+        asked = None if written is None else max(taken + 1, written)
+        return taken, self._own(taken, line(known, self.rng)), asked
+
+    def _taken(self, last: Event, written: int | None, late: float | None) -> int:
         """When the floor is taken: as soon as one can know, or once it can be read."""
         known = moment(last.to_ms, PATIENCE_MS[last.ending])
-        if not written or self.rng.random() >= LATE:
+        late = LATE[last.ending] if late is None else late
+        if self.rng.random() >= late or (written is None and late < ALWAYS):
             return known
-        taken = max(known, *written) + int(self.rng.integers(0, 3))
+        read = moment(last.to_ms, UNREAD_MS) - 3 if written is None else written
+        taken = max(known, read + int(self.rng.integers(0, 3)))
         self._unsure.update(range(known, taken))
         return taken
+
+    def _write_down(self, event: Event) -> None:
+        """The ears write it down some time after its end, at times with what was said before."""
+        recorded = self.recorded is not None and self.recorded.is_recorded(event.who, event.text)
+        text = misheard(event.text, event.who, self.rng, recorded=recorded)
+        turn = moment(event.to_ms, int(self.rng.integers(*EARS_MS)))
+        before = max(self._written, key=lambda e: e.to_ms, default=None)
+        if (
+            before is not None
+            and before.who == event.who
+            and event.ending != "none"
+            and 0 <= event.from_ms - before.to_ms < JOINED_MS
+            and self.rng.random() < JOINED
+        ):
+            at = (self._written[before], "ears")
+            first = next(r for r in self._readings if (r.turn, r.origin) == at)
+            self._readings.remove(first)
+            self._written[before] = turn
+            text = f"{first.text} {text}"
+        self._written[event] = turn
+        self._readings.append(Reading(turn, "ears", text))
+
+    def _open_until_read(self, event: Event) -> None:
+        """Before its words can be read it may be taken for a question."""
+        self._unsure.update(range(moment(event.to_ms, 0), self._written.get(event, 0)))
 
     def _posts(self, turn: int, sentences: Sequence[str]) -> list[tuple[int, str]]:
         """The micro-turn in which each sentence of the mind arrives, and that it then waits."""
@@ -328,6 +467,7 @@ class Stage:
         Of several sentences that wait one is handed to the voice in each micro-turn.
         """
         voices: list[Event] = []
+        self._left = []
         holding = voice_end_ms > 0
         cut_ms: int | None = None
         while holding or posts or (asked is not None and turn < asked):
@@ -335,6 +475,8 @@ class Stage:
             now_ms = TURN_MS * (turn + 1)
             if cut_ms is not None and now_ms >= cut_ms + CUT_IN_MS:
                 self._acts[turn] = "yield"
+                self._left = self._unsaid(voices, now_ms + VOICE_STOP_MS)
+                self._left += [sentence for _, sentence in posts]
                 self._fall_silent(now_ms + VOICE_STOP_MS)
                 self._readings = [r for r in self._readings if r.origin != "mind" or r.turn <= turn]
                 self.now_ms = cut_ms
@@ -360,6 +502,15 @@ class Stage:
     def _moment_within(self, voice: Event) -> int:
         """Any moment of it; in its last half second the user talks on past its end."""
         return int(self.rng.integers(voice.from_ms, max(voice.from_ms + 1, voice.to_ms)))
+
+    def _unsaid(self, voices: Sequence[Event], stops_ms: int) -> list[str]:
+        """What is left of sentences from the word on at which the voice stops."""
+        left = []
+        for voice in voices:
+            words = voice.text.split()
+            heard = (stops_ms - voice.from_ms) / (voice.to_ms - voice.from_ms)
+            left.append(" ".join(words[max(0, int(heard * len(words))) :]))
+        return [text for text in left if text]
 
     def _fall_silent(self, stops_ms: int) -> None:
         """The voice ends at `stops_ms`: what would sound later is cut, or never begins."""

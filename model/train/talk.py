@@ -15,7 +15,7 @@ from model.train.sound import Recording
 from model.train.stage import Reading, Saying, Script
 
 UNKNOWN = -1
-"""An act or a flag that no label says anything about."""
+"""A flag that no label says anything about; as an act, `listen`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +24,8 @@ class Talk:
 
     Attributes:
         heard, played: levels of both signals, uint8 [4 turns, C].
-        acts: index into ACTS or UNKNOWN, int8 [turns].
+        acts: index into ACTS, int8 [turns]; of an act that is given and not to be learned what
+            `untaught` makes of it.
         user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
         doing: what is seen to happen, index into DOINGS or UNKNOWN, int8 [turns].
         words: all that the user says.
@@ -44,15 +45,23 @@ class Talk:
     pictures: NDArray[np.uint8] | None = None
 
     def act(self, turn: int) -> FloorAct:
-        """The act that stands in the sequence; where nothing is known, `listen`."""
-        return ACTS[max(int(self.acts[turn]), ACTS.index("listen"))]
+        """The act that stands in the sequence, to be learned or not."""
+        index = int(self.acts[turn])
+        return ACTS[index if index >= 0 else untaught(index)]
+
+
+def untaught(act: NDArray[np.int8] | int) -> NDArray[np.int8] | int:
+    """An act's index -> a negative number, and back: it is given, but no label says anything."""
+    return UNKNOWN - act
 
 
 def scripted(script: Script, sound: Recording, rng: np.random.Generator) -> Talk:
     """A script and its rendering; what is seen is rendered here."""
     acts = np.array([ACTS.index(act) for act in script.acts], np.int8)
-    acts[sorted(script.unsure)] = UNKNOWN
+    unsure = sorted(script.unsure)
+    acts[unsure] = untaught(acts[unsure])
     user = np.array(script.user_speaks(), np.int8)
+    user[(user == 0) & np.array(script.user_is_near())] = UNKNOWN
     heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
     words = script.user_words()
     pictures = filmed(script, rng)

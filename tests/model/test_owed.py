@@ -54,6 +54,13 @@ def test_a_promise_is_forgotten_if_nothing_is_written_down():
     assert due_after(owed.asked("what is the time")) is None
 
 
+def test_a_promise_to_somebody_who_goes_on_waits_for_the_end():
+    owed = Owed().asked("We went to the sea.").answered(OPENERS[0])
+    owed = lived(owed, 10, spoken_to=True, speaking=True)
+    assert not due(owed, "hold")
+    assert due_after(owed, "hold") == 1
+
+
 def test_a_promise_is_not_about_words_of_long_ago():
     owed = lived(Owed().asked("others talked about the weather."), 30)
     assert due_after(owed.answered(OPENERS[0])) is None

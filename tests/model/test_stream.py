@@ -6,6 +6,7 @@ import torch
 from model.config import MINI, NANO
 from model.interaction import Interaction
 from model.memory import SENSE, TEXT
+from model.owed import Owed
 from model.phrases import HELPS, NODS, OPENERS, PHRASES
 from model.sampling import Taste
 from model.saying import Post, Saying
@@ -150,6 +151,28 @@ def test_after_a_nod_the_rest_of_the_answer_waits_again():
     assert [u.text for u in out.say] == ["three four."]
 
 
+def test_after_words_for_somebody_else_the_rest_of_the_answer_waits_again():
+    """The network let them pass: nobody is asked about them later, either."""
+    it = insist(stream(), "take")
+    it.step(turn(0), [Words("mind", text, id=5) for text in ("one two three four.", "five.")])
+    it.network.heads.user.weight.data.zero_()
+    user = it.network.heads.user.bias.data
+    user.fill_(5.0)
+    assert insist(it, "yield").step(turn(1), []).cut
+    insist(it, "listen").step(turn(2), [Words("speaker", "one two", id=1, cut=True)])
+    for k in (3, 4, 5):
+        it.step(turn(k), [])
+    user.fill_(-5.0)
+    it.step(turn(6), [Words("ears", "Mum, I am coming in a minute.", id=9)])
+    assert it.state.now.floor.question
+    for k in range(7, 12):
+        assert it.state.now.waiting.posts == ()
+        it.step(turn(k), [])
+    assert it.state.now.waiting.posts == (Post(0, "three four."), Post(0, "five."))
+    assert it.state.now.owed == Owed()
+    assert not it.state.now.floor.question
+
+
 def test_after_stop_nothing_is_left_to_say():
     it = insist(stream(), "take")
     it.step(turn(0), [Words("mind", f"one two {n}.", id=5) for n in range(3)])
@@ -198,6 +221,7 @@ def test_while_it_is_heard_it_yields_to_the_user_alone(spoken_to, act):
 def test_who_says_let_me_see_hands_the_question_on():
     it = insist(stream(), "take")
     it._say = lambda known: (Utterance("Let me see."),)
+    it.network.heads.user.bias.data.fill_(-1e6)
     assert it.step(turn(0), [Words("ears", "what is the time")]).act == "take"
     insist(it, "hold")
     outs = [it.step(turn(k), []) for k in range(1, 8)]

@@ -38,8 +38,19 @@ def test_only_so_many_wait():
 
 def test_what_else_comes_of_a_cut_answer_is_not_said():
     assert cut().posts == (Post(6, "The timer rings."),)
-    assert cut().posted(5, "five.") == cut()
+    assert cut().posted(5, "five.").posts == cut().posts
     assert cut().posted(7, "Another.").posts[1:] == (Post(7, "Another."),)
+    assert cut().stopped().posted(5, "five.") == cut().stopped()
+
+
+def test_what_else_comes_of_it_is_said_where_it_was_not_meant_to_be_cut():
+    waiting = lived(cut().left("one two three.", "one").posted(5, "five."), *[False] * 8)
+    assert waiting.again
+    assert [post.text for post in waiting.posts] == [
+        "two three.", "four.", "five.", "The timer rings."
+    ]  # fmt: skip
+    assert waiting.posted(5, "six.").posts[-1] == Post(5, "six.")
+    assert not lived(waiting, False).again
 
 
 def test_after_a_nod_the_rest_comes_first():

@@ -1,0 +1,51 @@
+"""What the ears make of words: wrong ones, fewer, more, and marks where none belong.
+
+Ears that are right nine times in ten with clear speech are so six times in ten with people who
+learn a language, and worse where two voices sound. Who reads them must not trust each word.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+
+from model.train import texts
+
+_WRONG: dict[str, float] = {"user": 0.07, "aside": 0.15, "away": 0.3, "bystander": 0.3}
+"""The share of words that are not written as they were said."""
+_WRONG_RECORDED = 0.3
+"""The same for recorded people, many of whom read in a language that is not theirs."""
+_NO_MARK, _WRONG_MARK = 0.15, 0.03
+
+
+def misheard(text: str, who: str, rng: np.random.Generator, *, recorded: bool) -> str:
+    """The line as the ears write it; never empty."""
+    share = max(_WRONG[who], _WRONG_RECORDED if recorded else 0)
+    words = text.rstrip(" .?!").split()
+    written = [heard for word in words for heard in _heard(word, share, rng)]
+    return " ".join(written or words) + _mark(text, rng)
+
+
+def _heard(word: str, share: float, rng: np.random.Generator) -> Sequence[str]:
+    chance = rng.random() / share if share else 1.0
+    if chance >= 1:
+        return (word,)
+    if chance < 0.2:
+        return ()
+    other = _words()[int(rng.integers(len(_words())))]
+    return (word, other) if chance < 0.3 else (other,)
+
+
+def _mark(text: str, rng: np.random.Generator) -> str:
+    asked = text.endswith("?")
+    if rng.random() < (_NO_MARK if asked else _WRONG_MARK):
+        asked = not asked
+    return "?" if asked else ""
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """Words to hear in place of others."""
+    pools = (texts.QUESTIONS, texts.STATEMENTS, texts.OPENS, texts.CUT_INS, texts.ASIDES)
+    lines = (line.rstrip(".?") for pool in pools for line in pool)
+    return tuple(sorted({w for line in lines for w in line.split() if "{" not in w}))
