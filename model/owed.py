@@ -28,6 +28,10 @@ _OVERLOOKED_TURNS = 12
 """Micro-turns of silence in which a good listener would have said something."""
 _EARS_TURNS = 25
 """Micro-turns of silence after which nothing of what was spoken is still to be written down."""
+_WRITING_TURNS = 7
+"""Micro-turns of silence in which the ears usually write down what was spoken before."""
+_HELD_UP_TURNS = 10
+"""Micro-turns for which a promise waits at most for what may still be written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Owed:
         promised: those words open an answer.
         spoken: micro-turns in which the user spoke to it, lately.
         silent: micro-turns since then.
+        unwritten: as `spoken`, since anything was written down.
     """
 
     typed: bool = False
@@ -53,6 +58,7 @@ class Owed:
     promised: bool = False
     spoken: int = 0
     silent: int = 0
+    unwritten: int = 0
 
     def asked(self, text: str, *, typed: bool = False) -> "Owed":
         """Words arrived in writing; a nod asks little, and nothing after other words."""
@@ -66,6 +72,7 @@ class Owed:
             whole=several and ends_a_sentence(text),
             meant=several and self.spoken >= _MEANT_TURNS,
             written=0,
+            unwritten=0,
         )
 
     def answered(self, own_words: str) -> "Owed":
@@ -77,7 +84,8 @@ class Owed:
         written, said = _on(self.written, _FRESH_TURNS), _on(self.said, _FORGIVEN_TURNS)
         on = replace(self, written=written, said=said)
         if spoken_to:
-            return replace(on, spoken=on.spoken + (not speaking), silent=0)
+            heard = int(not speaking)
+            return replace(on, spoken=on.spoken + heard, silent=0, unwritten=on.unwritten + heard)
         spoken = on.spoken if on.silent < _EARS_TURNS else 0
         return replace(on, spoken=spoken, silent=on.silent + 1)
 
@@ -89,7 +97,13 @@ class Owed:
         patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
         late = called_for and self.said >= patience and self.written >= 0
         overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS
-        return self.typed or late or overlooked
+        return self.typed or (not self.more_comes and (late or overlooked))
+
+    @property
+    def more_comes(self) -> bool:
+        """The user went on after what was written down, and that is yet to be written."""
+        soon = self.silent < _WRITING_TURNS and self.said < _HELD_UP_TURNS
+        return soon and self.unwritten >= _MEANT_TURNS
 
     @property
     def ended(self) -> bool:

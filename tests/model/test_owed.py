@@ -87,7 +87,26 @@ def test_who_lost_the_thread_gets_help_and_nothing_else(text):
 def test_who_goes_on_after_the_help_is_waited_for():
     owed = lived(Owed().asked("We went to Rome.").answered(HELPS[0]), 7, spoken_to=True)
     assert not due(owed)
-    assert due_after(owed) == 1
+    assert due_after(owed) == 3
+
+
+@pytest.mark.parametrize("act", ["listen", "hold"])
+def test_whoever_goes_on_after_a_pause_is_not_answered_before_the_rest_is_written(act):
+    begun = lived(Owed(), 4, spoken_to=True).asked("I would like to know.")
+    rest = lived(lived(begun, 6), 5, spoken_to=True).answered(OPENERS[0])
+    assert not due(lived(rest, 5), act)
+    assert due(lived(lived(rest, 5).asked("how far it is to Rome."), 2), act)
+
+
+def test_who_seems_to_speak_on_and_on_is_answered_in_the_end():
+    owed = Owed().asked("Why is the sky blue?").answered(OPENERS[0])
+    assert not due(lived(owed, 9, spoken_to=True), "hold")
+    assert due(lived(owed, 10, spoken_to=True), "hold")
+
+
+def test_a_cough_after_the_words_holds_nothing_up():
+    owed = Owed().asked("Why is the sky blue?").answered(OPENERS[0])
+    assert due(lived(lived(owed, 2, spoken_to=True), 1), "hold")
 
 
 def test_what_was_spoken_to_it_is_due_after_two_seconds():
