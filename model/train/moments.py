@@ -13,7 +13,10 @@ take      After a *question* words and melody say that it is over: 100 ms of sil
           So 600 ms: sooner would be a coin toss, later is felt as slow.
           After an *open* end ("I would like to", "because", "um") more must come, and silence
           alone says little: 2 s, then the speaker has lost the thread and wants help.
-          Where words of the mind wait and the floor is free: at once.
+          After a *cut-in* only its words tell whom they were for: once they can be read, or after
+          a second if nobody can; sooner is left open.
+          Where words of the mind wait and the floor is free: at once; what the user adds is heard
+          out.
 delegate  After the floor was taken, as soon as the user's words have arrived in writing. The ears
           need half a second and more for that, which the opening words fill. What was typed: at
           once.
@@ -23,12 +26,17 @@ ack       The end of a statement after 2.5 s or more of talk since the last nod:
 yield     To a cut-in: 200 ms of it. By then the first word of "wait" or "no, I meant" has told it
           from "mm-hm", and the stop falls within 0.4 s of its start. At the end of its own words:
           100 ms after its voice has ended, which it hears itself, and nothing more waits.
+          To the same voice talking to somebody else as well, for nobody can tell by then; six
+          micro-turns after it could be read what is left of the answer waits again.
           Where an order says so: the next number 100 ms after a repetition is over; "start" 400 ms
           after a movement has begun, when it is no twitch any more, and "stop" 700 ms after it has
           ended, when another repetition would have begun; "now" after 600 ms of a wave and 400 ms
           of anything else; the colour of a thing once it is seen.
-hold      Through nods, bystanders, noise and its own echo.
+hold      Through nods, bystanders, noise, its own echo, and the user turned away.
 listen    Otherwise; also while the user talks to somebody else, and after "stop".
+
+What it did too soon or by mistake stands in some talks too, marked as not to be learned: what to
+do then is.
 """
 
 from typing import Literal
