@@ -33,6 +33,7 @@ from torch import Tensor, nn
 
 from model.config import Config
 from model.dmel import SoundEmbedding
+from model.eye import Eye
 from model.heads import Heads
 from model.memory import Memory, Places
 from model.patches import EyeEmbedding
@@ -47,7 +48,8 @@ class Inputs:
 
     Attributes:
         tokens: int64 [B, I].
-        camera, screen: float [B, pictures, P, 2, 40, 40, 3]; 0 pictures where an eye is closed.
+        camera, screen: float [B, pictures, P, 2, 40, 40, 3], or of a camera what an eye that
+            compares found, [B, pictures, 1, eye]; 0 pictures where an eye is closed.
         heard, played: levels, int64 [B, M, C].
         order: int64 [B, T]: which item stands at each position, counted through tokens, camera,
             screen, sounds; None where they already stand so.
@@ -97,6 +99,7 @@ class Interaction(nn.Module):
         self.config = config
         self.text_embed = nn.Embedding(config.vocabulary, config.width)
         self.text_norm = nn.RMSNorm(config.width, eps=1e-6)
+        self.eye = Eye(config) if config.eye else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

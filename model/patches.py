@@ -86,20 +86,26 @@ class EyeEmbedding(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.stem = PatchStem(config)
+        self.found = nn.Linear(config.eye, config.width, bias=False) if config.eye else None
         self.camera = nn.Parameter(0.02 * torch.randn(patches(config.camera), config.width))
         self.screen = nn.Parameter(0.02 * torch.randn(patches(config.screen), config.width))
 
     def forward(self, camera: Tensor, screen: Tensor) -> Tensor:
         """Pairs [B, pictures, P, 2, 40, 40, 3] of each eye, of 0 pictures where it is closed.
 
+        Where there is an eye that compares, of the camera what it found: [B, pictures, 1, eye].
+
         Returns:
             [B, all patches, D]: those of the camera in order, then those of the screen.
         """
-        eyes = [
-            (self.stem(eye.flatten(0, 2).to(tags.dtype)).view(*eye.shape[:3], -1) + tags).flatten(
-                1, 2
-            )
-            for eye, tags in ((camera, self.camera), (screen, self.screen))
-            if eye.shape[1]
-        ]
-        return torch.cat(eyes, 1)
+        parts = []
+        if camera.shape[1]:
+            of_camera = self.found or self._patches
+            parts.append(of_camera(camera.to(self.camera.dtype)) + self.camera)
+        if screen.shape[1]:
+            parts.append(self._patches(screen.to(self.screen.dtype)) + self.screen)
+        return torch.cat([part.flatten(1, 2) for part in parts], 1)
+
+    def _patches(self, pairs: Tensor) -> Tensor:
+        """[B, pictures, P, 2, 40, 40, 3] -> [B, pictures, P, D]."""
+        return torch.as_tensor(self.stem(pairs.flatten(0, 2)).view(*pairs.shape[:3], -1))

@@ -70,7 +70,7 @@ def _portable(network: Interaction, path: Path) -> Run:
 @torch.inference_mode()
 def _milliseconds(network: Interaction, run: Run) -> float:
     """The best of a few sense blocks, with a picture where it looks: the one disturbed least."""
-    memory, senses = Memory(network.config), Senses(network.config)
+    memory, senses = Memory(network.config), Senses(network.config, network.eye)
     inputs = senses.take_in(Darkness(network.config), senses.silence())
     looks = inputs.camera.shape[1] > 0
     kinds = sense_kinds(network.config, piece=False, camera=looks, screen=False)

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
 from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
+from model.eye import Eye, Seen, at_its_size
 from model.interaction import Inputs
 from model.patches import cut, paired
 from model.state import Now
@@ -28,15 +29,16 @@ class Darkness:
 
 
 class Senses:
-    """Turns signals into levels and pictures into pairs; holds constants only."""
+    """Turns signals into levels, pictures into pairs or findings; holds constants only."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, eye: Eye | None = None) -> None:
         self._config = config
+        self._eye = eye
         self._mic, self._speaker = Dmel(MIC_HZ), Dmel(SPEAKER_HZ)
-        self._closed = {
-            size: torch.empty(1, 0, patches(size), 2, PATCH_PX, PATCH_PX, 3)
-            for size in (config.camera, config.screen)
-        }
+        pair = (2, PATCH_PX, PATCH_PX, 3)
+        of_camera = (1, config.eye) if eye else (patches(config.camera), *pair)
+        self._no_camera = torch.empty(1, 0, *of_camera)
+        self._no_screen = torch.empty(1, 0, patches(config.screen), *pair)
         self._no_sound = torch.empty(1, 0, CHANNELS, dtype=torch.int64)
 
     def silence(self) -> Now:
@@ -45,9 +47,8 @@ class Senses:
 
     def tokens(self, ids: list[int]) -> Inputs:
         """Text alone."""
-        camera, screen = self._closed[self._config.camera], self._closed[self._config.screen]
         tokens = torch.tensor([ids], dtype=torch.int64)
-        return Inputs(tokens, camera, screen, self._no_sound, self._no_sound)
+        return Inputs(tokens, self._no_camera, self._no_screen, self._no_sound, self._no_sound)
 
     def take_in(self, turn: Turn, now: Now) -> Inputs:
         """The last token, the pictures and the four sounds of a micro-turn; moves `now` on."""
@@ -58,19 +59,28 @@ class Senses:
         config, at = self._config, turn.index
         camera = turn.camera if _looks(config.camera_every, at) else None
         screen = turn.screen if _looks(config.screen_every, at) else None
-        cameras, now.camera = self._pair(camera, now.camera, config.camera)
-        screens, now.screen = self._pair(screen, now.screen, config.screen)
+        cameras, screens = self._no_camera, self._no_screen
+        if camera is not None and self._eye is not None:
+            cameras, now.seen = _look(self._eye, camera, now.seen)
+        elif camera is not None:
+            cameras, now.camera = _pair(camera, now.camera, config.camera)
+        if screen is not None:
+            screens, now.screen = _pair(screen, now.screen, config.screen)
         assert len(heard) == SOUNDS_PER_TURN, f"a micro-turn has 3200 samples, not {len(mic)}"
         return Inputs(torch.tensor([[now.last]]), cameras, screens, heard[None], own[None])
 
-    def _pair(
-        self, picture: Any, before: Tensor | None, size: tuple[int, int]
-    ) -> tuple[Tensor, Tensor | None]:
-        """A picture and the one before it, [1, 1, P, 2, 40, 40, 3], and what is before the next."""
-        if picture is None:
-            return self._closed[size], before
-        cells = cut(picture.rgb, size)
-        return paired(cells, before)[None, None], cells
+
+def _pair(picture: Any, before: Tensor | None, size: tuple[int, int]) -> tuple[Tensor, Tensor]:
+    """A picture and the one before it, [1, 1, P, 2, 40, 40, 3], and what is before the next."""
+    cells = cut(picture.rgb, size)
+    return paired(cells, before)[None, None], cells
+
+
+def _look(eye: Eye, picture: Any, seen: Seen | None) -> tuple[Tensor, Seen]:
+    """What the eye finds in a picture after what was seen, [1, 1, 1, eye]."""
+    rgb = at_its_size(picture.rgb)[None, None].to(eye.alike.weight.device)
+    found, seen = eye(rgb, seen)
+    return found[:, :, None].float().cpu(), seen
 
 
 def _looks(every: int, index: int) -> bool:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from model.config import Config
+from model.eye import Seen
 from model.floor import Floor
 from model.hearing import Hearing
 from model.memory import Mark, Memory
@@ -28,6 +29,7 @@ class Now:
         last: the last token said, an act or a piece; it opens the next sense block.
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
+        seen: what an eye that compares remembers.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         hearing, saying, floor, owed, waiting, orders: see there.
@@ -40,6 +42,7 @@ class Now:
     last: int = act_id("listen")
     camera: Tensor | None = None
     screen: Tensor | None = None
+    seen: Seen | None = None
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0

@@ -85,7 +85,7 @@ class Stream:
         self.config = network.config
         self._run: Run = run or on_its_device(network)
         self._tokenizer = Tokenizer(self.config.vocabulary)
-        self._senses = Senses(self.config)
+        self._senses = Senses(self.config, network.eye)
         self._taste = taste or Taste()
         self._pieces = (END, *range(FIRST_BYTE, self.config.vocabulary))
         self.reads_orders = self.config.camera_every > 0

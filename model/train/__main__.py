@@ -2,8 +2,8 @@
 
     python -m model.train --minutes 30 --out FOLDER [--preset small] [--speech FOLDER]
 
-Data that is not in FOLDER/data yet is made first and does not count against the minutes. A JSON
-line each few steps goes to stdout and FOLDER/log.jsonl; the last one tells what talks that were
+Data that is not in FOLDER/data yet is made first and does not count against the minutes, nor do the
+steps that an eye makes by itself, before all others; it stays in FOLDER/eye.safetensors. A JSON line each few steps goes to stdout and FOLDER/log.jsonl; the last one tells what talks that were
 held back say of it. FOLDER/state goes on with the next call, FOLDER/weights is a checkpoint.
 """
 
@@ -16,15 +16,19 @@ from functools import cache, partial
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file, save_file
 
 from model.checkpoint import save_network
 from model.config import PRESETS
+from model.eye import Eye
 from model.interaction import Interaction
 from model.step import FloorAct
 from model.tokenizer import ACTS
-from model.train.corpora import Person, clips, people
+from model.train.corpora import Person, people
+from model.train.corpora import clips as recorded_clips
 from model.train.data import spoken, synthesise
 from model.train.evaluate import evaluate
+from model.train.eyes import Examined, clips, learn
 from model.train.lines import Lines, read_lines
 from model.train.loop import Plan, Trainer, train
 from model.train.losses import Weights
@@ -70,10 +74,19 @@ def synthetic(
 
 def real(folder: Path, manifests: list[Path]) -> list[Talk]:
     """The clips of all manifests, each a talk of its own."""
-    found = [clip for path in manifests for clip in clips(path)]
+    found = [clip for path in manifests for clip in recorded_clips(path)]
     cut = [found[i : i + _CLIPS_PER_SHARD] for i in range(0, len(found), _CLIPS_PER_SHARD)]
     paths = make_shards(folder, "speech", len(cut), lambda i: list(spoken(cut[i])))
     return [talk for path in paths for talk in read_shard(path)]
+
+
+def see(eye: Eye, given: argparse.Namespace, log: Callable[[dict[str, float]], None]) -> None:
+    """Let an eye learn to see, or take over what it has learned before."""
+    path = given.out / "eye.safetensors"
+    if not path.exists():
+        learn(Examined(eye), clips(given.clips, given.seed), given.eye_steps, given.seed, log)
+        save_file(eye.state_dict(), path)
+    eye.load_state_dict(load_file(path))
 
 
 def arguments() -> argparse.Namespace:
@@ -90,6 +103,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--read-aloud", action="store_true", help="learn words from their clips as well"
     )
+    parser.add_argument("--clips", type=int, default=3000, help="for an eye to learn from")
+    parser.add_argument("--eye-steps", type=int, default=3000, help="that it makes by itself")
     parser.add_argument("--batch", type=int, default=8, help="talks of a step")
     parser.add_argument("--rate", type=float, default=2e-3, help="of learning, at its highest")
     parser.add_argument("--cool-down", type=float, default=0.0, help="last share of the minutes")
@@ -118,8 +133,6 @@ def main() -> None:
     weights = Weights() if given.read_aloud else Weights(hear=0.0)
     plan = Plan(batch=given.batch, rate=given.rate, seed=given.seed, weights=weights)
     trainer = Trainer(network, talks, plan)
-    trainer.resume(given.out / "state")
-    end_s: float = time.monotonic() + 60 * given.minutes
     with (given.out / "log.jsonl").open("a") as file:
 
         def log(line: dict[str, float]) -> None:
@@ -127,6 +140,11 @@ def main() -> None:
             for to in (file, sys.stdout):
                 to.write(text)
                 to.flush()
+
+        if network.eye is not None:
+            see(network.eye, given, log)
+        trainer.resume(given.out / "state")
+        end_s: float = time.monotonic() + 60 * given.minutes
 
         def left() -> float:
             left_s = max(0.0, end_s - time.monotonic())

@@ -6,7 +6,7 @@ a few in each micro-turn. All acts and pieces are given, each is to be told from
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -15,6 +15,7 @@ from torch import Tensor
 
 from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
 from model.dmel import CHANNELS
+from model.eye import Eye
 from model.floor import Floor
 from model.interaction import Inputs
 from model.layout import Shape, batch
@@ -44,7 +45,6 @@ class Targets:
         floor: int64 [B, turns], index into ACTS or IGNORE.
         possible: bool [B, turns, 6], the acts that the grammar of the floor allows.
         user: float [B, turns], NaN where unknown.
-        doing: int64 [B, turns], index into DOINGS or IGNORE.
         hear: int64 [B, most], the pieces of the user's words, filled up with 0.
         hear_lengths, sound_lengths: int64 [B], pieces and positions of each talk.
     """
@@ -53,7 +53,6 @@ class Targets:
     floor: Tensor
     possible: Tensor
     user: Tensor
-    doing: Tensor
     hear: Tensor
     hear_lengths: Tensor
     sound_lengths: Tensor
@@ -121,6 +120,20 @@ def spoken(found: Sequence[Clip]) -> Iterator[Talk]:
         yield read_aloud(sound, clip.words)
 
 
+@torch.no_grad()
+def watched(talks: Sequence[Talk], eye: Eye | None) -> list[Talk]:
+    """The same with what the eye finds in their pictures, which it will not learn from."""
+    if eye is None:
+        return list(talks)
+    device = eye.alike.weight.device
+    return [
+        talk
+        if talk.pictures is None
+        else replace(talk, found=eye(torch.from_numpy(talk.pictures)[None].to(device))[0][0].cpu())
+        for talk in talks
+    ]
+
+
 def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batch:
     """Talks side by side, filled up to the longest."""
     lines = [_written(talk, config, tokenizer) for talk in talks]
@@ -140,14 +153,11 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
     acts = [torch.from_numpy(talk.acts.astype(np.int64)) for talk in talks]
     floor = _side_by_side(acts, IGNORE)
     user = _side_by_side([torch.from_numpy(talk.user.astype(np.float32)) for talk in talks], -1)
-    seen = [torch.from_numpy(talk.doing.astype(np.int64)) for talk in talks]
-    doing = _side_by_side(seen, IGNORE)
     targets = Targets(
         _side_by_side([torch.tensor(line.say) for line in lines], IGNORE),
         floor.where(floor >= 0, IGNORE),
         torch.stack([_possible(talk, turns) for talk in talks]),
         user.where(user >= 0, torch.nan),
-        doing.where(doing >= 0, IGNORE),
         _side_by_side(hear, 0),
         torch.tensor([len(pieces) for pieces in hear]),
         torch.tensor([len(talk.heard) for talk in talks]),
@@ -184,7 +194,13 @@ def _looks(talk: Talk, turn: int, config: Config) -> bool:
 
 
 def _pictures(talks: Sequence[Talk], config: Config) -> Tensor:
-    """Pairs of each talk's pictures, filled up to the most: [B, pictures, P, 2, 40, 40, 3]."""
+    """Of each talk what was found in its pictures, [B, pictures, 1, eye], or their pairs,
+    [B, pictures, P, 2, 40, 40, 3]; filled up to the most.
+    """
+    if config.eye:
+        none = torch.empty(0, config.eye)
+        kept = [none if t.found is None else t.found[:: config.camera_every] for t in talks]
+        return _side_by_side(kept, 0)[:, :, None]
     found = []
     for talk in talks:
         seen = [] if talk.pictures is None else list(talk.pictures)

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from model.interaction import Interaction
 from model.tokenizer import ACTS, Tokenizer
-from model.train.data import IGNORE, collate
+from model.train.data import IGNORE, collate, watched
 from model.train.losses import allowed
 from model.train.talk import Talk
 
@@ -26,6 +26,7 @@ def evaluate(network: Interaction, talks: Sequence[Talk], batch: int = 8) -> dic
     """
     learning = network.training
     network.eval()
+    talks = watched(talks, network.eye)
     found = [_told(network, talks[i : i + batch]) for i in range(0, len(talks), batch)]
     network.train(learning)
     told, wanted, going_on, user = (torch.cat(parts) for parts in zip(*found, strict=True))

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.config import TURN_MS
+from model.train.moments import REP_MS, moment
 from model.train.moves import JOINTS, Movement, Pose, fidgets, pose
 
 Rgb = NDArray[np.uint8]
@@ -78,6 +79,26 @@ def doings(script: Filmed) -> NDArray[np.int8]:
     return out
 
 
+def ends(script: Filmed) -> NDArray[np.int8]:
+    """Where a repetition is over, as soon as one can know; int8 [micro-turns]."""
+    out = np.zeros(len(script.acts), np.int8)
+    for one in script.shown:
+        if one.what == "rep" and moment(one.to_ms, REP_MS) < len(out):
+            out[moment(one.to_ms, REP_MS)] = 1
+    return out
+
+
+def colours(script: Filmed) -> NDArray[np.int8]:
+    """0, or one more than the index of the colour shown into `COLOURS`; int8 [micro-turns]."""
+    out = np.zeros(len(script.acts), np.int8)
+    for one in script.shown:
+        if one.what == "thing":
+            for turn in range(len(out)):
+                if one.from_ms <= TURN_MS * (turn + 1) < one.to_ms:
+                    out[turn] = 1 + list(COLOURS).index(one.colour)
+    return out
+
+
 def film(
     shown: Sequence[Shown],
     moving: Movement,
@@ -111,7 +132,7 @@ def film(
         for one in shown:
             if one.what == "thing" and one.from_ms <= at_ms < one.to_ms:
                 room.show(canvas, COLOURS[one.colour])
-        pictures[turn] = room.seen(canvas, shake[turn])
+        pictures[turn] = room.seen(canvas, shake[turn], turn)
     return pictures
 
 
@@ -171,13 +192,22 @@ class _Room:
         self._grain = float(rng.choice([0.0, 2.0, 5.0]))
         self._light = float(rng.uniform(0.6, 1.15))
         self._flicker = float(rng.choice([0.0, 0.02]))
+        self._drift = rng.choice([0.0, 0.1]), rng.uniform(0.02, 0.2), rng.uniform(0, 7)
+        self._blur = float(rng.choice([0.0, 0.0, 0.8]))
+        self._quality = int(rng.choice([0, 30, 60, 90]))
+        self._screen = rng.uniform((0, 0), (WIDTH, HEIGHT)) if rng.random() < 0.1 else None
         self._thing = rng.uniform((50, 35), (110, 75))
         self._size = float(rng.uniform(9, 26))
         self._round = rng.random() < 0.7
         self._own = _colour(rng, 10, 250)
 
     def picture(self) -> Rgb:
-        return self._back.copy()
+        """The room as it is; at times there is something in it that never keeps still."""
+        out = self._back.copy()
+        if self._screen is not None:
+            x, y = (int(v) for v in self._screen)
+            cv2.rectangle(out, (x, y), (x + 22, y + 14), _colour(self._rng, 20, 250), -1)
+        return out
 
     def show(self, canvas: Rgb, colour: tuple[int, int, int]) -> None:
         """A disc or a card."""
@@ -195,16 +225,24 @@ class _Room:
         box = ((x + 30 * dx, y + 30 * dy), (2 * r, 1.2 * r), turn_deg)
         cv2.ellipse(canvas, box, self._own, -1, cv2.LINE_AA)
 
-    def seen(self, canvas: Rgb, shake: NDArray[np.float64]) -> Rgb:
-        """Through the camera, uint8 [60, 80, 3]."""
+    def seen(self, canvas: Rgb, shake: NDArray[np.float64], turn: int) -> Rgb:
+        """Through the camera, uint8 [60, 80, 3]: light that changes, lens, sensor, compression."""
         if shake.any():
             moved = np.array([[1, 0, shake[0]], [0, 1, shake[1]]], np.float32)
             canvas = cv2.warpAffine(canvas, moved, (WIDTH, HEIGHT), borderMode=cv2.BORDER_REPLICATE)
         small = cv2.resize(canvas, SEEN, interpolation=cv2.INTER_AREA).astype(np.float32)
-        small *= self._light * (1 + self._flicker * self._rng.standard_normal())
+        deep, quick, begun = self._drift
+        light = self._light * (1 + deep * np.sin(quick * turn + begun))
+        small *= light * (1 + self._flicker * self._rng.standard_normal())
+        if self._blur:
+            small = cv2.GaussianBlur(small, (0, 0), self._blur)
         if self._grain:
             small += self._rng.normal(0, self._grain, small.shape)
-        return np.asarray(np.clip(small, 0, 255), np.uint8)
+        picture = np.asarray(np.clip(small, 0, 255), np.uint8)
+        if self._quality:
+            _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, self._quality])
+            picture = np.asarray(cv2.imdecode(packed, cv2.IMREAD_UNCHANGED), np.uint8)
+        return picture
 
 
 def _thing(canvas: Rgb, moving: Movement, effort: Pose, room: _Room) -> None:

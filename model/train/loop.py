@@ -7,6 +7,7 @@ gone on with makes the same steps as training that was not.
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,7 @@ from torch.optim import AdamW
 from model.interaction import Interaction
 from model.moe import Mixture
 from model.tokenizer import Tokenizer
-from model.train.data import Batch, collate
-from model.train.doing import Doing
+from model.train.data import Batch, collate, watched
 from model.train.keep import load_state, save_state
 from model.train.losses import Weights, losses, total
 from model.train.talk import Talk
@@ -65,16 +65,12 @@ class Trainer:
         self.network = network.train()
         self.steps = 0
         self.cooling = 1.0
-        pools = ([t for t in talks if (t.pictures is None) == closed] for closed in (True, False))
-        self._pools = [pool for pool in pools if pool]
+        self._talks = talks
         self._plan = plan
         self._tokenizer = Tokenizer(network.config.vocabulary)
         self._mixtures = [part for part in network.modules() if isinstance(part, Mixture)]
         self._device = network.text_embed.weight.device
-        self._doing = Doing(network).to(self._device)
-        groups = _groups(network, plan.decay)
-        groups.append({"params": list(self._doing.parameters()), "weight_decay": 0.0})
-        self._optimizer = AdamW(groups, lr=plan.rate, betas=(0.9, 0.95))
+        self._optimizer = AdamW(_groups(network, plan.decay), lr=plan.rate, betas=(0.9, 0.95))
 
     def step(self) -> dict[str, float]:
         """Make one step; the losses before it, and `all`, their weighted sum."""
@@ -103,15 +99,21 @@ class Trainer:
         with torch.autocast(self._device.type, torch.bfloat16, enabled=cuda):
             answers = self.network(batch.inputs, batch.places)
         parts = losses(answers, batch.targets, self._plan.weights)
-        if batch.inputs.camera.shape[1]:
-            parts["doing"] = self._doing.loss(batch.inputs, batch.targets.doing)
         return parts, total(parts, self._plan.weights)
+
+    @cached_property
+    def _pools(self) -> list[list[Talk]]:
+        """Talks with closed eyes, and with open ones that the eye has looked through."""
+        talks = watched(self._talks, self.network.eye)
+        pools = ([t for t in talks if (t.pictures is None) == closed] for closed in (True, False))
+        return [pool for pool in pools if pool]
 
     def _draw(self) -> Batch:
         """Talks with closed eyes or with open ones, which take twice the room, by their share."""
         rng = np.random.default_rng((self._plan.seed, self.steps))
-        sizes = np.array([len(pool) for pool in self._pools])
-        pool = self._pools[int(rng.choice(len(sizes), p=sizes / sizes.sum()))]
+        pools = self._pools
+        sizes = np.array([len(pool) for pool in pools])
+        pool = pools[int(rng.choice(len(sizes), p=sizes / sizes.sum()))]
         drawn = rng.choice(len(pool), min(self._plan.batch, len(pool)), replace=False)
         return collate([pool[i] for i in drawn], self.network.config, self._tokenizer)
 

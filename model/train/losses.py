@@ -6,7 +6,6 @@ floor   cross entropy among the acts that the floor's grammar allows; what happe
 user    cross entropy, yes or no
 hear    CTC over the whole talk, per piece
 say     cross entropy
-doing   cross entropy, see `model.train.doing`
 """
 
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ class Weights:
     """How much each loss counts.
 
     Attributes:
-        floor, user, hear, say, doing: the five losses.
+        floor, user, hear, say: the four losses.
         change: an act that changes something, against one that goes on.
         cut_in: yielding to somebody who speaks, against the same.
         nod: holding while somebody speaks, against the same.
@@ -37,7 +36,6 @@ class Weights:
     user: float = 0.5
     hear: float = 0.2
     say: float = 0.2
-    doing: float = 0.3
     change: float = 3.0
     cut_in: float = 6.0
     nod: float = 6.0

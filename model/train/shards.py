@@ -1,7 +1,7 @@
 """Talks on disk: numbered files of a few talks each, two levels to the byte.
 
     levels   uint8 [talks' positions, 2, C/2]   heard, played
-    labels   int8 [talks' micro-turns, 3]       act, user, doing
+    labels   int8 [talks' micro-turns, 2]       act, user
     pictures uint8 [micro-turns with an eye open, 60, 80, 3]
     rest     JSON: of each talk its micro-turns, words, sayings, readings, and if it has pictures
 
@@ -55,7 +55,7 @@ def write_shard(path: Path, talks: list[Talk]) -> None:
         np.savez_compressed(
             file,
             levels=np.concatenate([np.stack((_pack(t.heard), _pack(t.played)), 1) for t in talks]),
-            labels=np.concatenate([np.stack((t.acts, t.user, t.doing), 1) for t in talks]),
+            labels=np.concatenate([np.stack((t.acts, t.user), 1) for t in talks]),
             pictures=np.concatenate(
                 [_NOTHING, *(t.pictures for t in talks if t.pictures is not None)]
             ),
@@ -74,14 +74,12 @@ def read_shard(path: Path) -> list[Talk]:
         turns = slice(turn, turn + facts["turns"])
         sounds = slice(SOUNDS_PER_TURN * turns.start, SOUNDS_PER_TURN * turns.stop)
         heard, played = (_unpack(levels[sounds, i]) for i in (0, 1))
-        acts, user, doing = labels[turns].T
+        acts, user = labels[turns].T
         sayings = tuple(Saying(*saying) for saying in facts["sayings"])
         readings = tuple(Reading(*reading) for reading in facts["readings"])
         seen = pictures[picture : picture + facts["turns"]] if facts["seen"] else None
         picture += facts["turns"] * facts["seen"]
-        talks.append(
-            Talk(heard, played, acts, user, doing, facts["words"], sayings, readings, seen)
-        )
+        talks.append(Talk(heard, played, acts, user, facts["words"], sayings, readings, seen))
         turn = turns.stop
     return talks
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from model.config import SOUNDS_PER_TURN
 from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
 from model.step import FloorAct
 from model.tokenizer import ACTS
-from model.train.films import doings, filmed
+from model.train.films import filmed
 from model.train.sound import Recording
 from model.train.stage import Reading, Saying, Script
 
@@ -27,22 +28,22 @@ class Talk:
         acts: index into ACTS, int8 [turns]; of an act that is given and not to be learned what
             `untaught` makes of it.
         user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
-        doing: what is seen to happen, index into DOINGS or UNKNOWN, int8 [turns].
         words: all that the user says.
         sayings: what the assistant says in words of its own, and from which micro-turn.
         readings: what is read, by micro-turn.
         pictures: the camera's, uint8 [turns, 60, 80, 3]; None where it is closed.
+        found: what an eye that compares made of them, float [turns, eye].
     """
 
     heard: NDArray[np.uint8]
     played: NDArray[np.uint8]
     acts: NDArray[np.int8]
     user: NDArray[np.int8]
-    doing: NDArray[np.int8]
     words: str
     sayings: tuple[Saying, ...] = ()
     readings: tuple[Reading, ...] = ()
     pictures: NDArray[np.uint8] | None = None
+    found: Tensor | None = None
 
     def act(self, turn: int) -> FloorAct:
         """The act that stands in the sequence, to be learned or not."""
@@ -65,8 +66,7 @@ def scripted(script: Script, sound: Recording, rng: np.random.Generator) -> Talk
     heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
     words = script.user_words()
     pictures = filmed(script, rng)
-    doing = doings(script) if pictures is not None else np.full(len(acts), UNKNOWN, np.int8)
-    return Talk(heard, played, acts, user, doing, words, script.sayings, script.readings, pictures)
+    return Talk(heard, played, acts, user, words, script.sayings, script.readings, pictures)
 
 
 def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
@@ -81,7 +81,7 @@ def read_aloud(clip: NDArray[np.int16], words: str) -> Talk:
     acts[-max(1, turns // 4) :] = UNKNOWN
     silent = levels(np.zeros(turns * SPEAKER_HZ // 5, np.int16), SPEAKER_HZ)
     unknown = np.full(turns, UNKNOWN, np.int8)
-    return Talk(heard, silent, acts, unknown, unknown, words)
+    return Talk(heard, silent, acts, unknown, words)
 
 
 def levels(pcm: NDArray[np.int16], rate_hz: int) -> NDArray[np.uint8]:

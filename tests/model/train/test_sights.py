@@ -1,15 +1,14 @@
 import numpy as np
 import pytest
 
-from model.config import MINI_EYES, TURN_MS
+from model.config import MINI, TURN_MS
 from model.floor import Floor
 from model.interaction import Interaction
 from model.orders import Orders
 from model.phrases import NODS, NOW, NUMBERS, START, STOP
 from model.tokenizer import Tokenizer
 from model.train import sights
-from model.train.data import IGNORE, collate
-from model.train.doing import Doing
+from model.train.data import collate, watched
 from model.train.films import DOINGS, SEEN, Shown, doings, film, filmed
 from model.train.moments import ENDED_MS, REP_MS, moment
 from model.train.moves import PEAKS, movement
@@ -121,12 +120,13 @@ def test_a_shard_keeps_the_pictures_of_those_that_see(tmp_path):
 
 
 def test_open_and_closed_eyes_are_learned_from_side_by_side():
-    talks = [tone_talk(1, sees=True), tone_talk(2)]
-    batch = collate(talks, MINI_EYES, Tokenizer(MINI_EYES.vocabulary))
+    network = Interaction.seeded(MINI)
+    talks = watched([tone_talk(1, sees=True), tone_talk(2)], network.eye)
+    batch = collate(talks, MINI, Tokenizer(MINI.vocabulary))
     assert batch.inputs.camera.shape[1] == len(talks[0].acts)
+    assert batch.inputs.camera[0].any()
     assert not batch.inputs.camera[1].any()
-    answers = Interaction.seeded(MINI_EYES)(batch.inputs, batch.places)
-    assert answers.floor.isfinite().all()
+    assert network(batch.inputs, batch.places).floor.isfinite().all()
 
 
 def test_closed_eyes_are_not_filmed():
@@ -141,14 +141,3 @@ def test_what_is_going_on_is_told_at_each_moment():
     assert set(during) == {"out", "back"}
     assert during == sorted(during, reverse=True), "first out, then back"
     assert told[0] == "nothing"
-
-
-def test_what_is_seen_to_happen_pulls_at_the_stem():
-    talks = [tone_talk(seed, sees=True) for seed in (1, 2)] + [tone_talk(3)]
-    network = Interaction.seeded(MINI_EYES)
-    doing = Doing(network)
-    batch = collate(talks, MINI_EYES, Tokenizer(MINI_EYES.vocabulary))
-    assert (batch.targets.doing[2] == IGNORE).all()
-    network(batch.inputs, batch.places)
-    doing.loss(batch.inputs, batch.targets.doing).backward()
-    assert all(layer.weight.grad.abs().max() > 0 for layer in network.eye_embed.stem.layers)
