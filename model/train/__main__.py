@@ -3,7 +3,8 @@
     python -m model.train --minutes 30 --out FOLDER [--preset small] [--speech FOLDER]
 
 Data that is not in FOLDER/data yet is made first and does not count against the minutes, nor do the
-steps that an eye makes by itself, before all others; it stays in FOLDER/eye.safetensors. A JSON line each few steps goes to stdout and FOLDER/log.jsonl; the last one tells what talks that were
+steps that an eye makes by itself, before all others; it stays in FOLDER/eye.safetensors. A JSON
+line each few steps goes to stdout and FOLDER/log.jsonl; the last one tells what talks that were
 held back say of it. FOLDER/state goes on with the next call, FOLDER/weights is a checkpoint.
 """
 

@@ -33,7 +33,7 @@ def short_talk(acts, sayings=(), readings=()):
     silent = np.zeros((4 * turns, CHANNELS), np.uint8)
     labels = np.array([ACTS.index(act) for act in acts], np.int8)
     still = np.zeros(turns, np.int8)
-    return Talk(silent, silent, labels, still, still, "hello", sayings, readings)
+    return Talk(silent, silent, labels, still, "hello", sayings, readings)
 
 
 def test_the_user_is_loud_where_the_label_says_so():
