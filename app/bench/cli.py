@@ -109,6 +109,19 @@ def bench_cues(
     commands.cues(commands.Options(engine, manifest, None, items, seed, out), load())
 
 
+@bench_cli.command("delegate")
+def bench_delegate(
+    engine: Engines = "cascade",
+    items: Items = None,
+    seed: Seed = 0,
+    out: OutFolder = None,
+) -> None:
+    """The mind is asked when it should be, and only then."""
+    from app.bench import commands
+
+    commands.delegate(commands.Options(engine, items=items, seed=seed, out=out), load())
+
+
 @bench_cli.command("soak")
 def bench_soak(
     minutes: Annotated[int, typer.Option(min=1, help="Minutes of talk.")] = 60,

@@ -127,6 +127,23 @@ def cues(options: Options, settings: Settings) -> None:
     compare.show("cues", found, about, options.out)
 
 
+def delegate(options: Options, settings: Settings) -> None:
+    """Measure what is handed to the mind."""
+    from app.bench.asking import generated
+    from app.bench.delegate import measure
+    from app.bench.handed import WITHIN_S
+    from app.bench.speakers import Speakers
+
+    names = engine_names(options.engines)
+    compare.folder(options.out)
+    items = generated(options.items or 8, options.seed, Speakers())
+    found = {
+        parts.engine: measure(items, parts, compare.progress)
+        for parts in load_all(names, settings, mind=False)
+    }
+    compare.show("delegate", found, _about(options) | {"within_s": WITHIN_S}, options.out)
+
+
 def soak(options: Options, settings: Settings, minutes: int) -> None:
     """Talk for `minutes` of session time and look at memory and step times."""
     from app.bench.soak import measure, minute_of_talk

@@ -37,7 +37,7 @@ def generate(
 
     The same arguments give the same files.
     """
-    studio = Studio(root, np.random.default_rng(seed), speakers, clips)
+    studio = Studio(np.random.default_rng(seed), speakers, clips, root)
     makers = [_pause, _turn, _interruption, _story, *_OVER, _noise, _silence, _echo]
     if clips:
         makers += [_real_pause, _real_turn]
@@ -164,17 +164,8 @@ def _over(
 
 
 def _noise(studio: Studio, number: int) -> None:
-    """Ten seconds of noise that falls off towards high tones, with a few knocks; nobody speaks."""
     level = NOISE_LEVELS[number % len(NOISE_LEVELS)]
-    white = studio.rng.normal(0.0, 1.0, 10 * MIC_RATE_HZ)
-    spectrum = np.fft.rfft(white)
-    pink = np.fft.irfft(spectrum / np.sqrt(np.arange(len(spectrum)) + 1.0))
-    sound = level * pink / pink.std()
-    for at in studio.rng.integers(0, len(sound) - 2000, 3):
-        sound[at : at + 2000] += 8 * level * np.exp(-np.arange(2000) / 250) * white[:2000]
-    studio.write(
-        "noise", number, np.clip(sound, -32768, 32767).astype(np.int16), metadata=_answered(number)
-    )
+    studio.write("noise", number, studio.noise(level), metadata=_answered(number))
 
 
 def _silence(studio: Studio, number: int) -> None:

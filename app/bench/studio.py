@@ -20,12 +20,12 @@ ROOM_NOISE = 8.0
 
 @dataclass(slots=True)
 class Studio:
-    """What items are made of; all chance comes from `rng`."""
+    """What items are made of; all chance comes from `rng`. What is written lies under `root`."""
 
-    root: Path
     rng: np.random.Generator
     speakers: Speakers
-    clips: Sequence[Clip]
+    clips: Sequence[Clip] = ()
+    root: Path = Path()
 
     def person(self) -> Speaker:
         return CAST[int(self.rng.integers(len(CAST)))]
@@ -48,6 +48,20 @@ class Studio:
     def in_room(self, sound: Pcm) -> Pcm:
         noise = self.rng.normal(0.0, ROOM_NOISE, len(sound))
         return np.clip(sound + noise, -32768, 32767).astype(np.int16)
+
+    def noise(self, level: float) -> Pcm:
+        """Ten seconds that fall off towards high tones, with a few knocks; nobody speaks.
+
+        `level` is their standard deviation in int16 steps, the knocks apart.
+        """
+        white = self.rng.normal(0.0, 1.0, 10 * MIC_RATE_HZ)
+        spectrum = np.fft.rfft(white)
+        pink = np.fft.irfft(spectrum / np.sqrt(np.arange(len(spectrum)) + 1.0))
+        sound = level * pink / pink.std()
+        for at in self.rng.integers(0, len(sound) - 2000, 3):
+            sound[at : at + 2000] += 8 * level * np.exp(-np.arange(2000) / 250) * white[:2000]
+        noise: Pcm = np.clip(sound, -32768, 32767).astype(np.int16)
+        return noise
 
     def clip(self) -> Pcm:
         """A recorded sentence of at least five words and two seconds, at an even loudness."""

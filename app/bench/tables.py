@@ -24,6 +24,7 @@ NAMES = {
     "obo_online": "off by one, online",
     "pauc": "PAUC x 100",
     "miou": "temporal IoU",
+    "f1": "F1",
 }
 
 

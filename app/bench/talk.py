@@ -19,7 +19,7 @@ from app.bench.room import Cue, Echo, Room
 from app.bench.segments import by_energy
 from app.bench.words import Word, spoken_words
 from app.engine import Engine
-from app.events import Arrival, Cut, Delegated, Event, Heard
+from app.events import Arrival, Cut, Delegated, Event, Heard, Words
 from app.inbox import Inbox
 from app.jobs import Thinking
 from app.listener import Listener
@@ -31,7 +31,7 @@ from app.speech import Speech
 from app.thinkers import ByHeart, Talker, Thinker
 from app.tools.policy import Policy
 from app.tools.toolbox import Toolbox
-from capture.frames import SPEAKER_RATE_HZ, MicroTurn, Pcm
+from capture.frames import SPEAKER_RATE_HZ, TURN_MS, MicroTurn, Pcm
 from capture.source import PictureSource
 from model.parts.lm import Message
 from model.step import reads_orders
@@ -48,6 +48,7 @@ class Talk:
         mic: the user, int16 [n] at 16 kHz.
         tail_s: silence after the last sound.
         answers: what the mind answers before and after the cue began; None asks the real one.
+        typed: what the user types, each with its time in seconds.
     """
 
     mic: Pcm
@@ -56,6 +57,7 @@ class Talk:
     echo: Echo | None = None
     camera: PictureSource | None = None
     answers: tuple[str, ...] | None = None
+    typed: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -126,6 +128,8 @@ def hold(talk: Talk, parts: Parts) -> Record:
     """Hold one talk to its end."""
     room = Room(talk.mic, talk.tail_s, talk.cue, talk.echo, talk.camera)
     inbox, record = Inbox(), Record()
+    for number, (at_s, text) in enumerate(talk.typed, start=1):
+        inbox.post(Words("user", text, -number), round(at_s * 1000 / TURN_MS))
     session = Session(parts.stream(echo=talk.echo is not None))
     mind = Mind(
         thinker(talk, parts, lambda: int(room.began)),

@@ -9,7 +9,16 @@ from app.settings import Settings
 from tests.talk import TALK
 
 
-@pytest.mark.parametrize("bench", [commands.duplex, commands.hearing, commands.reps, commands.cues])
+@pytest.mark.parametrize(
+    "bench",
+    [
+        commands.duplex,
+        commands.hearing,
+        commands.reps,
+        commands.cues,
+        commands.delegate,
+    ],
+)
 def test_an_engine_that_cannot_be_measured_is_told_at_once(bench):
     with pytest.raises(UsageError, match="moshi"):
         bench(Options("moshi"), Settings())
