@@ -278,9 +278,13 @@ class Stream:
         return StepOut(act, delegate=delegation)
 
     def _nod(self) -> str:
-        """A nod, or what an order lets it say; no more than this micro-turn's pieces."""
+        """A nod, or what an order lets it say; no more than this micro-turn's pieces.
+
+        While it counts it does not nod: a number is due.
+        """
         now = self.state.now
-        said = [*self._say((*NODS, *now.orders.words())), *self._hand_out()]
+        nods = () if now.orders.counts else NODS
+        said = [*self._say((*nods, *now.orders.words())), *self._hand_out()]
         now.saying = replace(now.saying, open=False)
         text = " ".join(utterance.text for utterance in said)
         now.orders = now.orders.said(text)
