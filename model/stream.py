@@ -223,19 +223,26 @@ class Stream:
         inputs = self._senses.take_in(turn, now)
         piece = now.last in self._pieces
         camera, screen = inputs.camera.shape[1] > 0, inputs.screen.shape[1] > 0
+        now.sees = camera
         self._place(now.last)
         kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
         return self._block(inputs, kinds)
 
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
-        """The likeliest act; while words are still being played it yields to the user alone."""
+        """The likeliest act; while words are still being played it yields to the user alone.
+
+        And it counts nothing that it does not see.
+        """
         now = self.state.now
         keeps = self._speaking and user < _SURELY_SILENT
+        blind = now.orders.counts and not now.sees
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
         possible = [
-            ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
+            ACTS.index(act)
+            for act in now.floor.possible()
+            if not (keeps and act == "yield") and not (blind and act == "ack")
         ]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 

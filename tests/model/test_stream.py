@@ -418,6 +418,13 @@ def test_an_order_is_read_again_and_lets_it_say_the_next_number():
     assert not it.state.now.orders.texts
 
 
+def test_nothing_is_counted_that_is_not_seen():
+    it = stream()
+    it.step(turn(0), [Order("mind", "count(squats)")])
+    insist(it, "ack")
+    assert not any(it.step(turn(k, camera=False), []).ack for k in range(1, 9))
+
+
 def test_a_full_stop_of_the_ears_is_not_read():
     ids = {}
     for text in ("I would like to", "I would like to.", "Would you like to?"):
