@@ -3,7 +3,8 @@
 Start-up, in order: the command line becomes `Settings` and a `Run`; what cannot work is told at
 once, in one sentence, with exit code 2; then `app.assemble` loads the parts and joins them, and
 `app.engine` runs the talk: headless in this thread, or in a thread of its own under the window.
-Where there is no screen, `microturn` alone plays a bundled demo talk and prints it.
+Where there is no microphone or no speaker, `microturn` alone holds a bundled demo talk; where there
+is no screen, it prints it.
 """
 
 import logging
@@ -95,7 +96,7 @@ def run(
 ) -> None:
     """Talk: in a window, or headless with events as JSON lines."""
     from app.assemble import Run, check, know_devices, named
-    from app.demo import lacking
+    from app.demo import in_place, lacking
     from app.headless import JsonLines
     from app.terminal import hold, show_demo
 
@@ -124,7 +125,9 @@ def run(
         print("Microturn is running already; its window is shown.")
         return
     if missing := lacking(settings, audio_in):
-        raise typer.Exit(show_demo(settings, plan, missing))
+        settings, plan = in_place(settings, plan, missing)
+    if missing == "no screen":
+        raise typer.Exit(show_demo(settings, plan))
     from app.window import run_in_window
 
     raise typer.Exit(run_in_window(settings, plan))

@@ -26,7 +26,7 @@ from app.recording.switch import Switch
 from app.replay import HeardAgain
 from app.session import Session
 from app.settings import Pace, Settings
-from app.sinks import ToFile, ToSpeaker
+from app.sinks import Overheard, ToFile, ToSpeaker
 from app.speech import Speech
 from app.streams import Facts, Opened, open_cascade, open_network, session_facts, sights
 from capture import devices, portaudio
@@ -65,6 +65,8 @@ class Run:
         record: where to record the session, or None.
         patient: wait for devices that are not there, and tell so, instead of giving up.
         guided: where it is the first start, lead through it before the talk.
+        aloud: play `audio_in` too, so that both sides are heard.
+        notice: what to tell in the conversation at its beginning.
     """
 
     audio_in: Path | None = None
@@ -77,6 +79,8 @@ class Run:
     record: Path | None = None
     patient: bool = False
     guided: bool = False
+    aloud: bool = False
+    notice: str = ""
 
 
 @dataclass(slots=True)
@@ -156,7 +160,7 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         asides = _asides(settings, run, inbox, opened_engine, opened, lambda: source.sharp_screen())
         speaker = _opened(_speaker(settings, run), opened)
         source = _opened(_source(settings, run, speaker, opened), opened)
-        files = _files(run)
+        files = [*_overheard(settings, run, opened), *_files(run)]
         settling: list[Settling] = [*asides] if run.pace == "fast" else []
         recording = _switch(settings, opened_engine.facts, inbox, session, lambda: engine.pace)
         if run.record:
@@ -206,6 +210,19 @@ def _source(settings: Settings, run: Run, speaker: Speaker, opened: ExitStack) -
         _opened(eye, opened)
     screen = Screen(int(settings.screen)) if settings.screen != "none" else None
     return LiveSource(microphone, speaker, echo(settings, run), eye, screen, run.seconds)
+
+
+def _overheard(settings: Settings, run: Run, opened: ExitStack) -> list[Sink]:
+    """The user's side by a speaker of its own; left out where that does not open."""
+    if not run.aloud or run.audio_in is None or run.pace == "fast":
+        return []
+    try:
+        return [
+            _opened(Overheard(read_audio(run.audio_in), DeviceSpeaker(settings.speaker)), opened)
+        ]
+    except DeviceError as error:
+        log.warning("The user's side is not heard: %s", error)
+        return []
 
 
 def _files(run: Run) -> list[Sink]:

@@ -93,9 +93,9 @@ class Voiced:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A part beside the talk lost something or failed; `text` is a sentence for the user."""
+    """Something was lost, is missing or failed beside the talk; `text` is for the user."""
 
-    kind: Literal["dropped", "error"]
+    kind: Literal["dropped", "device", "error"]
     text: str
     origin: Origin = "ears"
 

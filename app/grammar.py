@@ -221,7 +221,7 @@ _STANDING: tuple[Rule, ...] = (
 )
 _NETWORK: tuple[Rule, ...] = (
     (
-        r"(?:these )?count ?(?:out|up)?(?: loud(?:ly)?| aloud)?(?: the| my)?(?: reps| repetitions)?"
+        r"count(?: out| up)?(?: loud(?:ly)?| aloud)?(?: the| my)?(?: reps| repetitions)?"
         r"(?: (?:for|of|my|the|how many|every|each|all)\b)* "
         r"(?P<action>(?!for |of )[a-z][a-z' -]*?)"
         r"(?: (?:that )?i do| for me| with me| aloud| out loud)?$",

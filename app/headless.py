@@ -87,9 +87,10 @@ def readable(event: Event, turn: int) -> str:
         case Heard(final=True):
             return f"{_clock(event.from_ms)}  you        {event.text}"
         case Said():
-            cut = f" — cut off: {event.unspoken}" if event.cut else ""
+            rest = f": {event.unspoken}" if event.unspoken else ""
+            cut = f" — cut off{rest}" if event.cut else ""
             return f"{_clock(event.from_ms)}  microturn  {event.text}{cut}"
-        case Job(state="failed"):
+        case Job(state="failed", text=None | ""):
             return f"{_clock(TURN_MS * turn)}  (the mind could not answer)"
         case Trouble():
             return f"{_clock(TURN_MS * turn)}  ({event.text})"

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.events import Arrival, Cut, Event, Play
-from capture.frames import MicroTurn, Pcm
+from capture.frames import (
+    MIC_RATE_HZ,
+    SPEAKER_RATE_HZ,
+    SPEAKER_TURN_SAMPLES,
+    MicroTurn,
+    Pcm,
+)
+from capture.resample import Resampler
 
 
 class Speaker(Protocol):
@@ -34,6 +41,31 @@ class ToSpeaker:
                 self._speaker.cut()
             elif isinstance(event, Play):
                 self._speaker.play(event.pcm, last=event.last)
+
+    def close(self) -> None:
+        self._speaker.close()
+
+
+class Overheard:
+    """Plays the sound that speaks in the user's place, in step with the talk.
+
+    Micro-turn k is taken when it is over, and then k + 1 begins to sound. One more is handed over
+    ahead, so that a late step makes no gap.
+
+    Args:
+        sound: int16 [n] at 16 kHz.
+        speaker: plays nothing else, and is closed with this.
+    """
+
+    def __init__(self, sound: Pcm, speaker: Speaker) -> None:
+        self._sound = Resampler(MIC_RATE_HZ, SPEAKER_RATE_HZ).push(sound, last=True)
+        self._speaker = speaker
+        self._next = SPEAKER_TURN_SAMPLES
+
+    def take(self, turn: MicroTurn, arrivals: Sequence[Arrival], events: Sequence[Event]) -> None:
+        until = (turn.index + 3) * SPEAKER_TURN_SAMPLES
+        self._speaker.play(self._sound[self._next : until])
+        self._next = until
 
     def close(self) -> None:
         self._speaker.close()

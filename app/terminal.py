@@ -2,7 +2,6 @@
 
 import signal
 import sys
-from dataclasses import replace
 
 from app.aside import Sink
 from app.assemble import Run, assemble, check
@@ -25,10 +24,9 @@ def hold(settings: Settings, run: Run, printer: Sink) -> int:
     return 0
 
 
-def show_demo(settings: Settings, run: Run, missing: str) -> int:
-    """Say what is missing, and print the bundled talk, or the one that was asked for, as lines."""
-    what = f'"{run.audio_in}"' if run.audio_in else "the demo talk"
-    print(f"There is {missing} here, so this is {what}, printed:\n", file=sys.stderr)
-    shown = replace(run, audio_in=run.audio_in or TALK, quiet=True)
-    check(settings, shown)
-    return hold(settings, shown, Readable())
+def show_demo(settings: Settings, run: Run) -> int:
+    """Say that there is no screen, and print the talk as lines for people."""
+    what = "the demo talk" if run.audio_in == TALK else f'"{run.audio_in}"'
+    print(f"There is no screen here, so this is {what}, printed:\n", file=sys.stderr)
+    check(settings, run)
+    return hold(settings, run, Readable())

@@ -151,6 +151,8 @@ class WindowedTalk:
                 self._presenter.share = Share("screen", shown(f"Screen {number}"), int(number))
             self._presenter.sights = self._talk.sights
             self._mute(self._muted)
+            if self._run.notice:
+                self._talk.inbox.post(Report("device", self._run.notice))
             if self.settings.mended:
                 self._talk.inbox.post(Report("error", self.settings.mended))
             if not self._closing.is_set():

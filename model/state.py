@@ -30,7 +30,6 @@ class Now:
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         seen: what an eye that compares remembers.
-        sees: this micro-turn has a picture of the camera's.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         hearing, saying, floor, owed, waiting, orders: see there.
@@ -44,7 +43,6 @@ class Now:
     camera: Tensor | None = None
     screen: Tensor | None = None
     seen: Seen | None = None
-    sees: bool = False
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0

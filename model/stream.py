@@ -223,26 +223,19 @@ class Stream:
         inputs = self._senses.take_in(turn, now)
         piece = now.last in self._pieces
         camera, screen = inputs.camera.shape[1] > 0, inputs.screen.shape[1] > 0
-        now.sees = camera
         self._place(now.last)
         kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
         return self._block(inputs, kinds)
 
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
-        """The likeliest act; while words are still being played it yields to the user alone.
-
-        And it counts nothing that it does not see.
-        """
+        """The likeliest act; while words are still being played it yields to the user alone."""
         now = self.state.now
         keeps = self._speaking and user < _SURELY_SILENT
-        blind = now.orders.counts and not now.sees
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
         possible = [
-            ACTS.index(act)
-            for act in now.floor.possible()
-            if not (keeps and act == "yield") and not (blind and act == "ack")
+            ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
         ]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
@@ -285,13 +278,9 @@ class Stream:
         return StepOut(act, delegate=delegation)
 
     def _nod(self) -> str:
-        """A nod, or what an order lets it say; no more than this micro-turn's pieces.
-
-        While it counts it does not nod: a number is due.
-        """
+        """A nod, or what an order lets it say; no more than this micro-turn's pieces."""
         now = self.state.now
-        nods = () if now.orders.counts else NODS
-        said = [*self._say((*nods, *now.orders.words())), *self._hand_out()]
+        said = [*self._say((*NODS, *now.orders.words())), *self._hand_out()]
         now.saying = replace(now.saying, open=False)
         text = " ".join(utterance.text for utterance in said)
         now.orders = now.orders.said(text)

@@ -25,7 +25,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTextDocument  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget  # noqa: E402
 
 from app.assemble import Run, Talk, assemble  # noqa: E402
-from app.demo import TALK  # noqa: E402
+from app.demo import in_place  # noqa: E402
 from app.engine import memory_mb  # noqa: E402
 from app.events import Arrival, Event  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
@@ -50,7 +50,7 @@ from ui.shelf import Shelf  # noqa: E402
 from ui.wording import speak  # noqa: E402
 
 SIZE = QSize(1100, 760)
-AT_S = 24.6
+AT_S = 35.0
 SMALL = 0
 """As well compressed as can be."""
 
@@ -88,9 +88,11 @@ class Shown:
 
 def held() -> Screen:
     """The demo talk as the window shows it at `AT_S`."""
-    settings = load()
-    shown = Shown(Presenter(standing(settings)))
-    shown.talk = assemble(settings, Run(TALK, pace="fast", quiet=True), [shown])
+    settings, run = in_place(load(), Run(pace="fast"), "no microphone")
+    presenter = Presenter(standing(settings))
+    shown = Shown(presenter)
+    shown.talk = assemble(settings, run, [shown])
+    presenter.sights = shown.talk.sights
     shown.talk.engine.run()
     return shown.screen
 

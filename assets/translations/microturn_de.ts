@@ -1200,6 +1200,14 @@
         <translation>Der Bildschirm, den es von Anfang an sieht.</translation>
     </message>
     <message>
+        <source>There is no microphone here, so this is the demo talk. Connect one and start again; --mic none is for those who type.</source>
+        <translation>Hier ist kein Mikrofon, darum läuft das Beispielgespräch. Schließe eines an und starte neu; wer tippt, startet mit --mic none.</translation>
+    </message>
+    <message>
+        <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
+        <translation>Hier ist kein Lautsprecher, darum läuft das Beispielgespräch. Schließe einen an und starte neu; wer liest, startet mit --speaker none.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
     </message>

@@ -1200,6 +1200,14 @@
         <translation>La pantalla que ve desde el principio.</translation>
     </message>
     <message>
+        <source>There is no microphone here, so this is the demo talk. Connect one and start again; --mic none is for those who type.</source>
+        <translation>Aquí no hay micrófono, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien escribe empieza con --mic none.</translation>
+    </message>
+    <message>
+        <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
+        <translation>Aquí no hay altavoz, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien lee empieza con --speaker none.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
     </message>

@@ -1200,6 +1200,14 @@
         <translation>L&apos;écran qu&apos;il voit dès le début.</translation>
     </message>
     <message>
+        <source>There is no microphone here, so this is the demo talk. Connect one and start again; --mic none is for those who type.</source>
+        <translation>Il n&apos;y a pas de micro ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour écrire, lancez avec --mic none.</translation>
+    </message>
+    <message>
+        <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
+        <translation>Il n&apos;y a pas de haut-parleur ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour lire, lancez avec --speaker none.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
     </message>

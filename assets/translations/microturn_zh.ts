@@ -1198,6 +1198,14 @@
         <translation>一开始就能看到的屏幕。</translation>
     </message>
     <message>
+        <source>There is no microphone here, so this is the demo talk. Connect one and start again; --mic none is for those who type.</source>
+        <translation>这里没有麦克风，因此播放示例对话。请接上麦克风后重新启动；只打字请用 --mic none 启动。</translation>
+    </message>
+    <message>
+        <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
+        <translation>这里没有扬声器，因此播放示例对话。请接上扬声器后重新启动；只阅读请用 --speaker none 启动。</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
     </message>

@@ -163,22 +163,6 @@ def test_damaged_weights_are_told_before_the_talk_begins(home, tmp_path):
     assert "pip install" in done.stderr
 
 
-def test_without_a_screen_the_demo_talk_is_printed_for_people(home):
-    done = microturn(home, "run", "--pace", "fast")
-    assert done.returncode == 0, done.stderr
-    assert "There is no screen here" in done.stderr
-    assert "you        What is the capital of Australia?" in done.stdout
-    assert "microturn  The capital of Australia is Canberra." in done.stdout
-    assert "— cut off: " in done.stdout
-
-
-def test_with_a_screen_but_no_sound_it_says_so_and_plays_the_demo_too(home):
-    done = microturn(home | {"QT_QPA_PLATFORM": "offscreen"}, "run", "--pace", "fast")
-    assert done.returncode == 0, done.stderr
-    assert "There is no microphone here" in done.stderr
-    assert "The capital of Australia is Canberra." in done.stdout
-
-
 def test_a_file_without_a_screen_is_printed_in_place_of_the_demo(home, tmp_path):
     path = tmp_path / "silence.wav"
     soundfile.write(path, np.zeros(16_000, np.int16), 16_000)
