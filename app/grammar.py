@@ -118,8 +118,9 @@ def _say_at(groups: Groups) -> Wish:
 
 
 def _watch(groups: Groups) -> Wish:
-    cue = re.sub(r",\s*(?:then )?", ": ", _from_here(groups["cue"]), count=1)
-    return Wish("watch_for", {"cue": cue})
+    """Colours are all that is named, whatever the ears make of the word."""
+    cue = re.sub(r",\s*(?:then )?", ", ", _from_here(groups["cue"]), count=1)
+    return Wish("watch_for", {"cue": re.sub(r"\b(name|say) its \w+$", r"\1 its colour", cue)})
 
 
 def _kind(doing: str, which: str) -> str:
@@ -221,7 +222,8 @@ _STANDING: tuple[Rule, ...] = (
 )
 _NETWORK: tuple[Rule, ...] = (
     (
-        r"count(?: out| up)?(?: loud(?:ly)?| aloud)?(?: the| my)?(?: reps| repetitions)?"
+        r"(?:(?:these|lee's|lease|least) )?count ?(?:out|up)?(?: loud(?:ly)?| aloud)?"
+        r"(?: the| my)?(?: reps| repetitions)?"
         r"(?: (?:for|of|my|the|how many|every|each|all)\b)* "
         r"(?P<action>(?!for |of )[a-z][a-z' -]*?)"
         r"(?: (?:that )?i do| for me| with me| aloud| out loud)?$",

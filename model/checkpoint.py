@@ -52,6 +52,8 @@ def network_for(
 def load_network(folder: Path, device: torch.device | str = "cpu") -> Interaction:
     """The network in `folder`, float32 on the CPU and as stored elsewhere.
 
+    An eye is float32 everywhere: it lives by small differences.
+
     Raises:
         WeightsError: a file is missing, truncated, changed, or not of this network.
     """
@@ -65,7 +67,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
         network = Interaction(config)
     on_cpu = torch.device(device).type == "cpu"
     tensors = {
-        name: tensor.to(device, torch.float32 if on_cpu else tensor.dtype)
+        name: tensor.to(device, torch.float32 if on_cpu or name.startswith(_EYE) else tensor.dtype)
         for name, tensor in tensors.items()
     }
     try:
@@ -77,6 +79,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
     return network.eval()
 
 
+_EYE = "eye."
 _CURE = "Fetch the weights again, or run with another engine."
 
 

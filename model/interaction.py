@@ -23,7 +23,8 @@ One micro-turn of the sequence `in₀ out₀ in₁ out₁ …` stands in this or
     words read | last token said | camera | screen | four sounds || act | piece, piece, ...
 
 Nothing stands before the trunk that was trained for something else: sound, sight and text meet at
-the first layer.
+the first layer. The exception is a camera seen by an eye that compares (`model.eye`, where the
+config has one): it learned to see repetition first, and its finding stands for the patches.
 """
 
 from dataclasses import dataclass

@@ -73,6 +73,11 @@ class Orders:
                 out += COLOURS if "colour" in text or "color" in text else (NOW,)
         return tuple(dict.fromkeys(out))
 
+    @property
+    def counts(self) -> bool:
+        """A count goes on."""
+        return any(text.startswith("count(") for text in self.texts)
+
     def said(self, word: str) -> "Orders":
         """One of the words was said."""
         if word in NUMBERS:

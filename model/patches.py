@@ -77,7 +77,9 @@ class PatchStem(nn.Module):
 
 
 class EyeEmbedding(nn.Module):
-    """Both eyes through one stem; each patch of each eye carries a tag of its own.
+    """Both eyes through one stem, or what an eye that compares found of the camera.
+
+    Each patch of each eye carries a tag of its own.
 
     The tag says which eye saw it and where in the picture it lies, which the trunk's order of
     positions alone would leave to be counted out.
@@ -85,8 +87,9 @@ class EyeEmbedding(nn.Module):
 
     def __init__(self, config: Config) -> None:
         super().__init__()
-        self.stem = PatchStem(config)
         self.found = nn.Linear(config.eye, config.width, bias=False) if config.eye else None
+        cuts = config.screen_every > 0 or not config.eye
+        self.stem = PatchStem(config) if cuts else None
         self.camera = nn.Parameter(0.02 * torch.randn(patches(config.camera), config.width))
         self.screen = nn.Parameter(0.02 * torch.randn(patches(config.screen), config.width))
 
@@ -108,4 +111,5 @@ class EyeEmbedding(nn.Module):
 
     def _patches(self, pairs: Tensor) -> Tensor:
         """[B, pictures, P, 2, 40, 40, 3] -> [B, pictures, P, D]."""
+        assert self.stem is not None, "the screen's eye is closed for good"
         return torch.as_tensor(self.stem(pairs.flatten(0, 2)).view(*pairs.shape[:3], -1))

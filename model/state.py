@@ -30,6 +30,8 @@ class Now:
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         seen: what an eye that compares remembers.
+        sees: this micro-turn has a picture of the camera's.
+        spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         hearing, saying, floor, owed, waiting, orders: see there.
@@ -43,6 +45,8 @@ class Now:
     camera: Tensor | None = None
     screen: Tensor | None = None
     seen: Seen | None = None
+    sees: bool = False
+    spoken_to: int = -100
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0

@@ -52,6 +52,8 @@ _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
+_NODS_WITHIN_TURNS = 5
+"""After the user's last word."""
 
 
 class Stream:
@@ -124,6 +126,7 @@ class Stream:
         now = self.state.now
         heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
         user = float(answers.user[0, -1])
+        now.spoken_to = now.turn if user > 0 else now.spoken_to
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=self._speaking)
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
         out = self._act(act)
@@ -223,19 +226,26 @@ class Stream:
         inputs = self._senses.take_in(turn, now)
         piece = now.last in self._pieces
         camera, screen = inputs.camera.shape[1] > 0, inputs.screen.shape[1] > 0
+        now.sees = camera
         self._place(now.last)
         kinds = sense_kinds(self.config, piece=piece, camera=camera, screen=screen)
         return self._block(inputs, kinds)
 
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
-        """The likeliest act; while words are still being played it yields to the user alone."""
+        """The likeliest act; while words are still being played it yields to the user alone.
+
+        And it counts nothing that it does not see.
+        """
         now = self.state.now
         keeps = self._speaking and user < _SURELY_SILENT
+        blind = now.orders.counts and not now.sees
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
         possible = [
-            ACTS.index(act) for act in now.floor.possible() if not (keeps and act == "yield")
+            ACTS.index(act)
+            for act in now.floor.possible()
+            if not (keeps and act == "yield") and not (blind and act == "ack")
         ]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
@@ -278,9 +288,14 @@ class Stream:
         return StepOut(act, delegate=delegation)
 
     def _nod(self) -> str:
-        """A nod, or what an order lets it say; no more than this micro-turn's pieces."""
+        """A nod, or what an order lets it say; no more than this micro-turn's pieces.
+
+        A nod answers somebody: where nobody has spoken lately, it is the order's word that is due.
+        """
         now = self.state.now
-        said = [*self._say((*NODS, *now.orders.words())), *self._hand_out()]
+        words = now.orders.words()
+        nods = () if words and now.turn - now.spoken_to > _NODS_WITHIN_TURNS else NODS
+        said = [*self._say((*nods, *words)), *self._hand_out()]
         now.saying = replace(now.saying, open=False)
         text = " ".join(utterance.text for utterance in said)
         now.orders = now.orders.said(text)

@@ -73,10 +73,11 @@ KNOWN = {
     "stop counting": Wish("stop_order", {"which": "counting"}),
     "Count my push-ups.": Wish("count", {"action": "push-ups"}),
     "Please count out reps for squat.": Wish("count", {"action": "squat"}),
+    "These countout reps for arm raised.": Wish("count", {"action": "arm raised"}),
     "Count out loud my push ups": Wish("count", {"action": "push ups"}),
     "count how many squats I do": Wish("count", {"action": "squats"}),
     "Watch quietly, and whenever a disc appears, name its colour.": Wish(
-        "watch_for", {"cue": "a disc appears: name its colour"}
+        "watch_for", {"cue": "a disc appears, name its colour"}
     ),
     "Say start when the person starts raising their arms, then say stop when they stop.": Wish(
         "mark", {"event": "the person starts raising their arms"}

@@ -23,6 +23,14 @@ def test_taking_and_yielding_move_the_floor():
     assert taken.after("yield")[0] == Floor()
 
 
+def test_no_nod_is_said_over_another():
+    nodded, _ = Floor().after("ack")
+    assert "ack" not in nodded.possible()
+    then, _ = nodded.after("listen")
+    assert "ack" not in then.possible()
+    assert "ack" in then.after("listen")[0].possible()
+
+
 def test_a_question_is_handed_on_once():
     floor, delegation = Floor(jobs=4).asked("why").after("delegate")
     assert (delegation.job, delegation.query) == (5, "why")

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from model.config import MINI, NANO
+from model.floor import Floor
 from model.interaction import Interaction
 from model.memory import SENSE, TEXT
 from model.owed import Owed
@@ -280,7 +281,7 @@ def test_what_others_say_may_stay_unanswered():
 def test_a_network_with_known_phrases_says_nothing_else():
     config = replace(NANO, says=False, say_per_turn=24, vocabulary=512)
     it = insist(Stream(Interaction.seeded(config, seed=5), taste=Taste(1.0, 50)), "ack")
-    said = {it.step(turn(k), []).ack for k in range(12)}
+    said = {it.step(turn(k), []).ack for k in range(36)} - {""}
     assert said <= set(PHRASES)
     assert len(said) > 1
 
@@ -411,9 +412,32 @@ def test_an_order_is_read_again_and_lets_it_say_the_next_number():
     assert read == 2 * (1 + len(ids)), "once when it came, once after three seconds"
     it._say = lambda known: tuple(Utterance(word) for word in ("One", "Two") if word in known)
     insist(it, "ack")
-    assert [it.step(turn(index), []).ack for index in (17, 18)] == ["One", "Two"]
-    it.step(turn(19), [Order("mind", "stop(count(squats))", standing=False)])
+    said = [it.step(turn(index), []).ack for index in range(17, 22)]
+    assert [word for word in said if word] == ["One", "Two"]
+    assert said[1:3] == ["", ""], "never one number over another"
+    it.step(turn(22), [Order("mind", "stop(count(squats))", standing=False)])
     assert not it.state.now.orders.texts
+
+
+def test_nobody_is_nodded_at_where_nobody_spoke():
+    it = stream()
+    it.network.heads.user.weight.data.zero_()
+    it.network.heads.user.bias.data.fill_(-5.0)
+    it.step(turn(0), [Order("mind", "watch_for(somebody comes in)")])
+    known = []
+    it._say = lambda words: known.append(words) or ()
+    for spoken_to in (-100, 3):
+        it.state.now.spoken_to = spoken_to
+        it.state.now.floor = Floor()
+        insist(it, "ack").step(turn(4), [])
+    assert known == [("Now",), (*NODS, "Now")]
+
+
+def test_nothing_is_counted_that_is_not_seen():
+    it = stream()
+    it.step(turn(0), [Order("mind", "count(squats)")])
+    insist(it, "ack")
+    assert not any(it.step(turn(k, camera=False), []).ack for k in range(1, 9))
 
 
 def test_a_full_stop_of_the_ears_is_not_read():
