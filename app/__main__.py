@@ -95,7 +95,7 @@ def run(
     tail: Tail = 3.0,
 ) -> None:
     """Talk: in a window, or headless with events as JSON lines."""
-    from app.assemble import Run, check, know_devices, named
+    from app.assemble import Run, check, know_by_server, know_devices, named
     from app.demo import in_place, lacking
     from app.headless import JsonLines
     from app.terminal import hold, show_demo
@@ -124,6 +124,7 @@ def run(
     if guided and shown_already():
         print("Microturn is running already; its window is shown.")
         return
+    know_by_server()
     if missing := lacking(settings, audio_in):
         settings, plan = in_place(settings, plan, missing)
     if missing == "no screen":

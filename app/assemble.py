@@ -103,20 +103,30 @@ def know_devices() -> None:
     A sound server tells them itself, elsewhere Qt; where neither does they keep the names that
     PortAudio gives them.
     """
-    try:
-        if portaudio.server():
-            from capture.pulse_watch import PulseWatch  # its library is there on Linux alone
-
-            devices.see_with(PulseWatch())
-            return
-    except (DeviceError, ImportError, OSError) as error:
-        log.info("Qt names the devices: %s", error)
+    if know_by_server():
+        return
     try:
         from ui.device_watch import DeviceWatch
 
         devices.see_with(DeviceWatch())
     except ImportError as error:  # Qt's part for sound wants a library that is missing
         log.info("Devices go by PortAudio's names: %s", error)
+
+
+def know_by_server() -> bool:
+    """Have a sound server tell its devices; whether there is one. Needs nothing of a window."""
+    if devices.watched():
+        return True
+    try:
+        if not portaudio.server():
+            return False
+        from capture.pulse_watch import PulseWatch  # its library is there on Linux alone
+
+        devices.see_with(PulseWatch())
+    except (DeviceError, ImportError, OSError) as error:
+        log.info("Qt names the devices: %s", error)
+        return False
+    return True
 
 
 def named(settings: Settings) -> bool:

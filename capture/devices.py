@@ -69,6 +69,11 @@ def see_with(watcher: Watch | None) -> None:
     _watcher = watcher
 
 
+def watched() -> bool:
+    """Whether anybody tells of them."""
+    return _watcher is not None
+
+
 def forget_watcher() -> None:
     """Go back to what PortAudio lists."""
     if _watcher is not None:

@@ -18,7 +18,9 @@ from capture.files import read_audio
 from capture.frames import MIC_RATE_HZ
 from capture.video import VideoFile
 from model.phrases import NODS, NUMBERS, PHRASES
+from tests.end2end.conftest import RunningApp
 from tests.end2end.test_command_line import ROOT, at_home, microturn
+from tests.end2end.test_talk_aloud import transcribed, words
 
 
 @pytest.fixture(scope="module")
@@ -183,3 +185,19 @@ def test_with_a_screen_but_no_sound_it_is_held_in_the_window(tmp_path):
     assert lines[0].startswith("There is no microphone here, so this is the demo talk.")
     assert "How many days until Christmas?" in lines
     assert not QImage(str(tmp_path / "shown.png")).isNull()
+
+
+@pytest.mark.device
+@pytest.mark.timeout(240)
+def test_where_only_the_microphone_is_missing_both_sides_are_heard(display, pulse, tmp_path):
+    for module in pulse.control("list", "short", "modules").splitlines():
+        if "virtmic" in module:
+            pulse.control("unload-module", module.split()[0])
+    with pulse.record() as recording:
+        app = RunningApp(display, pulse, tmp_path)
+        app.wait_for(lambda: [e for e in app.events("said") if "days" in e["text"]])
+    assert app.close() == 0
+    assert app.events("device")[0]["text"].startswith("There is no microphone here")
+    heard = transcribed(recording.pcm)
+    assert {"christmas", "days"} <= heard
+    assert words(app.answers()[0]["text"]) <= heard
