@@ -39,7 +39,8 @@ _ABOUT = r"(?:to |that |about |of )?(?P<about>.+?)"
 def recognise(text: str) -> Wish | None:
     """The wish in what the user said, or None."""
     said = _plain(text)
-    for request in dict.fromkeys((said, _REASONS.split(said)[-1])):
+    *before, last = _REASONS.split(said)
+    for request in dict.fromkeys((said, last, _PAUSES.sub(" ", said), *before)):
         for pattern, make in _RULES:
             if found := pattern.match(request):
                 wish = make(
@@ -56,6 +57,8 @@ _REASONS = re.compile(
     r"[.!?]\s+|[,;]\s+(?=(?:so |and |please |then )*(?:remind me|set (?:a|the)|say|count)\b)"
 )
 """What may stand before a request: "I am practising. Remind me …"."""
+_PAUSES = re.compile(r"[.!?]\s+")
+"""What the ears write where somebody pauses: "Remind me in ten minutes. To call mum."."""
 _LOOKUP = re.compile(
     r"\b(?:look (?:it |that )?up|search|google|on the (?:web|internet)|news|weather|forecast"
     r"|latest|who won|price of|opening hours|website|web page|find out)\b",

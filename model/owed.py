@@ -6,6 +6,7 @@ When words are handed on to the mind is the network's decision. What it forgets 
     written down, and it said "let me see" ► after a second, of a whole sentence at once
     a whole sentence, and it said "go on" ─► after a second
     spoken to it, and a nod or nothing ────► after two seconds of silence
+    the rest of what was handed on ────────► at once, before the half is answered
 
 Nothing said is handed on while the user goes on. What others say to each other may stay unanswered:
 the network does not take it for spoken to it.
@@ -13,7 +14,7 @@ the network does not take it for spoken to it.
 
 from dataclasses import dataclass, replace
 
-from model.phrases import OPENERS, ends_a_sentence, is_nod
+from model.phrases import OPENERS, ends_a_sentence, is_filler, is_nod
 from model.step import FloorAct
 
 _AT_HAND_TURNS, _LATE_TURNS = 2, 5
@@ -42,6 +43,7 @@ class Owed:
         typed: they were typed.
         whole: they end as a sentence does.
         meant: they were spoken to it.
+        resumed: they go on from words that were handed on.
         written: micro-turns since they arrived, -1 where that is long ago.
         said: micro-turns since it began to say words of its own, -1 where that is long ago.
         promised: those words open an answer.
@@ -53,6 +55,7 @@ class Owed:
     typed: bool = False
     whole: bool = False
     meant: bool = False
+    resumed: bool = False
     written: int = -1
     said: int = -1
     promised: bool = False
@@ -60,9 +63,9 @@ class Owed:
     silent: int = 0
     unwritten: int = 0
 
-    def asked(self, text: str, *, typed: bool = False) -> "Owed":
+    def asked(self, text: str, *, typed: bool = False, resumed: bool = False) -> "Owed":
         """Words arrived in writing; a nod asks little, and nothing after other words."""
-        nod = is_nod(text) and not typed
+        nod = (is_nod(text) or is_filler(text)) and not typed
         if nod and self.written >= 0:
             return self
         several = len(text.split()) > 1 and not nod
@@ -71,9 +74,14 @@ class Owed:
             typed=self.typed or typed,
             whole=several and ends_a_sentence(text),
             meant=several and self.spoken >= _MEANT_TURNS,
+            resumed=resumed,
             written=0,
             unwritten=0,
         )
+
+    def handed_on(self) -> "Owed":
+        """They went to the mind; what was spoken since is still to be written down."""
+        return Owed(spoken=self.unwritten, silent=self.silent, unwritten=self.unwritten)
 
     def answered(self, own_words: str) -> "Owed":
         """It began to say words of its own, which are never the answer itself."""
@@ -97,7 +105,8 @@ class Owed:
         patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
         late = called_for and self.said >= patience and self.written >= 0
         overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS
-        return self.typed or (not self.more_comes and (late or overlooked))
+        rest = self.resumed and self.meant and self.silent > 0
+        return self.typed or (not self.more_comes and (late or overlooked or rest))
 
     @property
     def more_comes(self) -> bool:

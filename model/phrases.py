@@ -61,8 +61,8 @@ def as_written(text: str) -> str:
 
 
 _STOP = re.compile(
-    r"^(?:(?:please|okay|ok|no|hey)[\s,.!]*)*"
-    r"(?:stop|stop it|stop talking|be quiet|quiet|silence|shut up|hush"
+    r"^(?:(?:please|okay|ok|all right|no|hey)[\s,.!]*)*"
+    r"(?:(?:you (?:can|may) )?stop|stop it|stop talking|be quiet|quiet|silence|shut up|hush"
     r"|enough|that's enough|never mind)"
     r"(?:[\s,.!]*(?:please|now|stop|thanks|thank you))*[\s,.!]*$",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ def dismisses(text: str) -> bool:
 
 _NOD = re.compile(
     r"^(?:(?:mm+|hm+|mm-?hm+|mhm+|uh-?huh|uh|ah|aha|oh|wow|yeah|yes|yep|yup|right|all right|okay|ok"
-    r"|sure|of course|exactly|absolutely|really|true|great|good|fine|cool|i see|i know|got it)"
+    r"|sure|of course|exactly|absolutely|really|true|great|good|fine|cool|well|i see|i know|got it)"
     r"\b[\s,.!?-]*)+$",
     re.IGNORECASE,
 )
@@ -100,6 +100,28 @@ _NOD = re.compile(
 def is_nod(text: str) -> bool:
     """Whether that is no more than a nod in words."""
     return _NOD.match(text) is not None
+
+
+_FILLER = re.compile(
+    r"^(?:(?:hm+|um+|uh|er+|ah|oh|well|so|let me (?:think|see))\b[\s,.!?-]*)+$", re.IGNORECASE
+)
+
+
+def is_filler(text: str) -> bool:
+    """Whether somebody only thinks aloud."""
+    return _FILLER.match(text) is not None
+
+
+_OPEN = re.compile(
+    r"(?:\.\.\.|…|\b(?:a|an|the|my|your|our|their|and|or|but|because|if|whether|than|um+|uh|er)"
+    r"[\s,.?!]*)$",
+    re.IGNORECASE,
+)
+
+
+def leaves_open(text: str) -> bool:
+    """Whether the words break off, whatever mark the ears have put behind them."""
+    return _OPEN.search(text) is not None
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -173,7 +173,8 @@ class Stream:
         elif text and (words.final or words.origin != "ears"):
             self._note(words.origin, as_read(text, ears=words.origin == "ears"))
             now.waiting = now.waiting.heard(text)
-            self._asked(text, typed=words.origin == "user")
+            spoken = words.origin == "ears"
+            self._asked(text, (words.from_ms, words.to_ms) if spoken else None)
         return False
 
     def _ordered(self, text: str) -> None:
@@ -189,9 +190,12 @@ class Stream:
         for text in self.state.now.orders.due(self.state.now.turn):
             self._note("mind", text)
 
-    def _asked(self, text: str, *, typed: bool = False) -> None:
+    def _asked(self, text: str, span_ms: tuple[int, int] | None) -> None:
+        """The user said something, or typed it: then it has no time of its own."""
         now = self.state.now
-        now.floor, now.owed = now.floor.asked(text), now.owed.asked(text, typed=typed)
+        now.floor = now.floor.asked(text, span_ms)
+        resumed = now.floor.resumed
+        now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
 
     def _was_played(self, words: Words) -> None:
         """An utterance ended: what was never played of its own words is struck."""
@@ -234,19 +238,18 @@ class Stream:
     def _decide(self, logits: Tensor, user: float) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.
 
-        And it counts nothing that it does not see.
+        And it counts nothing that it does not see, and answers nobody who has just gone on before
+        the rest is written down.
         """
         now = self.state.now
         keeps = self._speaking and user < _SURELY_SILENT
         blind = now.orders.counts and not now.sees
+        bides = bool(now.waiting.posts) and now.owed.more_comes
+        unwise = ("yield",) * keeps + ("ack",) * blind + ("take",) * bides
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
-        possible = [
-            ACTS.index(act)
-            for act in now.floor.possible()
-            if not (keeps and act == "yield") and not (blind and act == "ack")
-        ]
+        possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
     def _hear(self, logits: Tensor, index: int) -> tuple[Heard, ...]:
@@ -254,13 +257,13 @@ class Stream:
         now.hearing, heard = hear(now.hearing, labels, TURN_MS * index, self._tokenizer)
         for line in heard:
             if line.final and line.text:
-                self._asked(line.text)
+                self._asked(line.text, (line.from_ms, line.to_ms))
         return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
         """What the network forgets is made good."""
         now = self.state.now
-        if now.floor.question and now.owed.due(act, speaking=self._speaking):
+        if now.floor.asks and now.owed.due(act, speaking=self._speaking):
             return "delegate"
         return "take" if act == "listen" and now.waiting.overdue else act
 
@@ -276,16 +279,18 @@ class Stream:
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now
+        withdrawn = (now.floor.jobs,) if now.floor.resumed and act == "delegate" else ()
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
-        now.owed = Owed() if act == "delegate" else now.owed
+        now.owed = now.owed.handed_on() if act == "delegate" else now.owed
         if act == "yield":
             return StepOut(act, cut=self._fall_silent())
         if act == "ack":
             return StepOut(act, ack=self._nod())
         if act in ("take", "hold"):
             return StepOut(act, say=self._say_on(begin=act == "take"))
-        return StepOut(act, delegate=delegation)
+        now.waiting = now.waiting.without(withdrawn)
+        return StepOut(act, delegate=delegation, cancel=withdrawn)
 
     def _nod(self) -> str:
         """A nod, or what an order lets it say; no more than this micro-turn's pieces.

@@ -5,6 +5,7 @@ posted ──► waits ──► first ──► the voice ──► played
 └─ it was not meant ── cut ──► the user meant it: forgotten
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from model.interrupted import Interrupted
@@ -45,6 +46,10 @@ class Waiting:
     def without_first(self) -> "Waiting":
         """The first went to the voice."""
         return replace(self, posts=self.posts[1:])
+
+    def without(self, jobs: Sequence[int]) -> "Waiting":
+        """What these jobs have found is not wanted any more."""
+        return replace(self, posts=tuple(post for post in self.posts if post.job not in jobs))
 
     def stopped(self) -> "Waiting":
         """The user wants to hear nothing of it."""

@@ -141,3 +141,18 @@ def test_a_misheard_please_say_is_known_by_what_follows(heard):
     wish = Wish("say_at", {"words": "now", "when": "in 5 seconds"})
     assert recognise(f"{heard} now in five seconds.") == wish
     assert recognise(f"{heard} now and 5 seconds.") == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        (
+            "Remind me in ten minutes. To call mum.",
+            Wish("remind", {"when": "in 10 minutes", "about": "call mum"}),
+        ),
+        ("Set a timer. For ten minutes.", Wish("set_timer", {"duration": "10 minutes"})),
+        ("Set a timer for ten minutes. It is late.", Wish("set_timer", {"duration": "10 minutes"})),
+    ],
+)
+def test_a_request_may_be_parted_by_pauses_or_stand_first(text, wish):
+    assert recognise(text) == wish

@@ -100,8 +100,8 @@ def test_whoever_goes_on_after_a_pause_is_not_answered_before_the_rest_is_writte
 
 def test_who_seems_to_speak_on_and_on_is_answered_in_the_end():
     owed = Owed().asked("Why is the sky blue?").answered(OPENERS[0])
-    assert not due(lived(owed, 9, spoken_to=True), "hold")
-    assert due(lived(owed, 10, spoken_to=True), "hold")
+    assert not due(lived(lived(owed, 8, spoken_to=True), 1), "hold")
+    assert due(lived(lived(owed, 9, spoken_to=True), 1), "hold")
 
 
 def test_a_cough_after_the_words_holds_nothing_up():
@@ -145,3 +145,19 @@ def test_what_was_not_spoken_to_it_may_stay_unanswered(turns, spoken_to, speakin
 def test_what_others_say_later_was_not_meant_for_it():
     owed = lived(lived(Owed(), 3, spoken_to=True), 27)
     assert due_after(owed.asked("what is the time")) is None
+
+
+def test_the_rest_of_what_was_handed_on_is_due_at_once():
+    spoken = lived(Owed(), 3, spoken_to=True)
+    owed = lived(spoken.asked("I should rest a week.", resumed=True), 1)
+    assert due(owed)
+    assert due(owed, "hold", speaking=True)
+    assert not due(lived(owed, 1, spoken_to=True))
+    assert due_after(spoken.asked("Yeah.", resumed=True)) is None
+    assert due_after(Owed().asked("others went on.", resumed=True)) is None
+
+
+def test_what_was_spoken_since_is_still_to_be_written_when_words_are_handed_on():
+    going_on = lived(Owed().asked("My doctor told me."), 4, spoken_to=True)
+    assert lived(going_on.handed_on(), 2).more_comes
+    assert not lived(going_on.asked("I should rest.").handed_on(), 2).more_comes

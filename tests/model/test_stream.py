@@ -270,6 +270,36 @@ def test_what_is_typed_is_handed_on_at_once():
     assert it.step(turn(1), []).act == "listen"
 
 
+def test_the_whole_question_takes_the_place_of_its_half():
+    it = insist(stream(), "delegate")
+    half = Words("ears", "My doctor told me.", id=1, from_ms=0, to_ms=1000)
+    rest = Words("ears", "I should rest.", id=2, from_ms=1800, to_ms=2800)
+    assert it.step(turn(0), [half]).delegate.query == half.text
+    insist(it, "hold")
+    it.step(turn(1), [Words("mind", "That is strange.", id=1), Words("mind", "Bells ring.", id=0)])
+    it.state.now.owed = replace(it.state.now.owed, spoken=5, silent=1)
+    it.network.heads.user.weight.data.zero_()
+    it.network.heads.user.bias.data.fill_(-5.0)
+    out = it.step(turn(2), [rest])
+    assert (out.delegate.query, out.cancel) == (f"{half.text} {rest.text}", (1,))
+    assert [post.text for post in it.state.now.waiting.posts] == ["Bells ring."]
+    assert it.step(turn(3), []).cancel == ()
+
+
+def test_whoever_goes_on_is_not_answered_before_the_rest_is_written():
+    it = insist(stream(), "listen")
+    it.network.heads.user.weight.data.zero_()
+    user = it.network.heads.user.bias.data
+    user.fill_(5.0)
+    for k in range(4):
+        it.step(turn(k), [])
+    user.fill_(-5.0)
+    insist(it, "take").step(turn(4), [Words("mind", "Rome is old.", id=1)])
+    assert it.state.now.waiting.posts
+    it.step(turn(5), [Words("ears", "and how far", id=1)])
+    assert not it.state.now.waiting.posts
+
+
 def test_what_others_say_may_stay_unanswered():
     it = insist(stream(), "listen")
     it.network.heads.user.weight.data.zero_()
