@@ -47,10 +47,15 @@ def recognise(text: str) -> Wish | None:
                     {name: (part or "").strip() for name, part in found.groupdict().items()}
                 )
                 return Wish(wish.tool, {k: _as_said(v, text) for k, v in wish.arguments.items()})
-    if re.match(r"(?:what|how much|calculate|compute|work out|the square|\d)", said):
-        expression = formula(said)
-        return Wish("calculate", {"expression": expression}) if expression else None
-    return None
+    sums = (_formula(request) for request in (_PAUSES.sub(" ", said), last))
+    return next((Wish("calculate", {"expression": found}) for found in sums if found), None)
+
+
+def _formula(request: str) -> str:
+    """The formula that is asked for, or an empty text."""
+    asked = _POLITE.sub("", request)
+    is_sum = re.match(r"(?:what|how much|calculate|compute|work out|the square|\d)", asked)
+    return formula(asked) if is_sum else ""
 
 
 _REASONS = re.compile(

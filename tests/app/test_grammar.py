@@ -156,3 +156,15 @@ def test_a_misheard_please_say_is_known_by_what_follows(heard):
 )
 def test_a_request_may_be_parted_by_pauses_or_stand_first(text, wish):
     assert recognise(text) == wish
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were eighteen pounds each. I need the money. How much is seven times eighteen?",
+        "I sold some. So how much is seven times eighteen?",
+        "How much is. Seven times eighteen?",
+    ],
+)
+def test_a_sum_is_worked_out_behind_a_story_and_across_a_pause(text):
+    assert recognise(text) == Wish("calculate", {"expression": "7 * 18"})
