@@ -36,13 +36,13 @@ TALK = (
     (18.3, "How much is seven times eighteen?"),
     (25.6, "Why is the sky blue?"),
     (31.0, "I see."),  # a nod over the answer
-    (32.8, "Stop, please."),  # a cut-in
-    (35.4, "In five seconds, say tea time."),
-    (43.6, "Now, please count my squats."),
+    (36.2, "Stop, please."),  # a cut-in
+    (38.6, "In five seconds, say tea time."),
+    (46.8, "Now, please count my squats."),
 )
-SQUATS_S = tuple(48.0 + 1.7 * n for n in range(5))
+SQUATS_S = tuple(51.2 + 1.7 * n for n in range(5))
 SQUAT_S = 1.5
-LENGTH_S = 56.8
+LENGTH_S = 60.0
 
 Sound = NDArray[np.float64]
 Spans = list[tuple[float, float]]

@@ -50,7 +50,7 @@ from ui.shelf import Shelf  # noqa: E402
 from ui.wording import speak  # noqa: E402
 
 SIZE = QSize(1100, 760)
-AT_S = 35.0
+AT_S = 38.4
 SMALL = 0
 """As well compressed as can be."""
 
