@@ -132,6 +132,12 @@ class Memory:
         self.values[..., slots, :] = 0.0
         self.counts, self.struck = to, mark.struck
 
+    @property
+    def texts(self) -> range:
+        """The ordinals of all text that there still is."""
+        written = int(self.counts[TEXT])
+        return range(max(0, written - int(self._length[TEXT])), written)
+
     def strike(self, texts: Iterable[int]) -> None:
         """Hide single text positions, given by their ordinals; what followed them stays."""
         oldest = int(self.counts[TEXT] - self._length[TEXT])

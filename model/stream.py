@@ -178,11 +178,15 @@ class Stream:
         return False
 
     def _ordered(self, text: str) -> None:
-        """A standing order, or its end, is read where it has to do with seeing."""
-        now = self.state.now
+        """A standing order, or its end, is read where it has to do with seeing.
+
+        Words of long ago would only distract from it: what was read before is struck.
+        """
+        now, memory = self.state.now, self.state.memory
         orders = now.orders.given(text, now.turn)
         if orders != now.orders:
             now.orders = orders
+            memory.strike(memory.texts)
             self._note("mind", text)
 
     def _keep_in_mind(self) -> None:

@@ -480,6 +480,18 @@ def test_a_full_stop_of_the_ears_is_not_read():
     assert ids["I would like to."] == ids["I would like to"] != ids["Would you like to?"]
 
 
+def test_an_order_for_the_eyes_is_not_lost_among_words_of_long_ago():
+    it = insist(stream(), "listen")
+    it.step(turn(0), [Words("ears", "we went to Rome by train and it rained all day.", id=1)])
+    told = it.state.memory.texts
+    assert len(told) > 5
+    it.step(turn(1), [Order("mind", "count(squats)")])
+    assert it.state.memory.struck >= set(told)
+    for k in range(2, 40):
+        it.step(turn(k), [])
+    assert it.state.memory.struck == set(told), "the order itself, and what it is read anew, stay"
+
+
 def test_who_has_closed_eyes_takes_no_orders():
     assert stream().reads_orders
     assert not Stream(Interaction.seeded(replace(MINI, camera_every=0))).reads_orders
