@@ -100,11 +100,14 @@ class SmolLM2:
 
         thread = Thread(target=run, name="smollm2", daemon=True)
         thread.start()
-        while (piece := pieces.get()) is not None:
-            if isinstance(piece, Exception):
-                raise piece
-            yield piece
-        thread.join()
+        try:
+            while (piece := pieces.get()) is not None:
+                if isinstance(piece, Exception):
+                    raise piece
+                yield piece
+        finally:  # who listens no longer must not leave it behind: it would outlive the interpreter
+            stop.set()
+            thread.join()
 
 
 def _with_examples(messages: Sequence[Message]) -> list[Message]:

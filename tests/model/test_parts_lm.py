@@ -41,6 +41,13 @@ def test_it_stops_when_told_to(smol):
     assert len(pieces) < 8
 
 
+def test_nothing_of_it_is_left_behind_when_nobody_listens_any_more(smol):
+    pieces = smol.stream(ask("Tell me a very long story."), threading.Event())
+    next(pieces)
+    pieces.close()
+    assert "smollm2" not in [thread.name for thread in threading.enumerate()]
+
+
 class Server(http.server.BaseHTTPRequestHandler):
     """An OpenAI-like server that streams, breaks off or refuses, as the model's name says."""
 
