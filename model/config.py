@@ -40,6 +40,8 @@ class Config:
             of its patches, see `model.eye`; 0: patches.
         window: sense positions (sound, pictures, acts) that attention reaches back.
         pages: text positions that attention reaches back, whatever was seen or heard in between.
+        recall: positions of any kind after which text is out of reach nevertheless, for networks
+            that learned from short talks only; 0: never.
         slack: positions beyond both reaches that rewinding may take back.
         read_per_turn: text positions read in one micro-turn; the rest waits for the next ones.
         say_per_turn: pieces said in one micro-turn.
@@ -66,6 +68,7 @@ class Config:
     eye: int = 0
     window: int = 1536
     pages: int = 512
+    recall: int = 0
     slack: int = 256
     read_per_turn: int = 16
     say_per_turn: int = 4
@@ -146,7 +149,7 @@ MINI = Config(
     name="mini", width=128, layers=4, heads=4, kv_heads=1, head_width=32,
     experts=8, active=2, expert_width=128, shared_width=192, vocabulary=512,
     patch_widths=(32, 64, 128), camera=(40, 30), screen_every=0, eye=128,
-    window=256, pages=128, slack=128, say_per_turn=10, hears=False, says=False,
+    window=256, pages=128, recall=512, slack=128, say_per_turn=10, hears=False, says=False,
 )  # fmt: skip
 """For the floor and for what moves: words from the ears, an eye that compares, closed to the
 screen; learned on two CPU cores in hours."""

@@ -65,12 +65,22 @@ class Mark:
     struck: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Held:
+    """What slots hold: of which kind, the how-manieth of it, the how-manieth of all; each [S]."""
+
+    kind: NDArray[np.int64]
+    ordinal: NDArray[np.int64]
+    clock: NDArray[np.int64]
+
+
 class Memory:
     """The rings of all layers.
 
     Attributes:
         keys, values: [L, B, G, S, K].
         ordinal: int64 [S], the how-manieth of its ring a slot holds; -1 for none.
+        clock: int64 [S], the how-manieth of both rings.
         counts: text and sense positions written so far.
         struck: ordinals of text that nobody sees any more.
     """
@@ -86,6 +96,7 @@ class Memory:
         self.keys = torch.full(shape, math.nan, device=device, dtype=dtype)
         self.values = torch.zeros(shape, device=device, dtype=dtype)
         self.ordinal = np.full(config.slots, -1, np.int64)
+        self.clock = np.zeros(config.slots, np.int64)
         self.counts = np.zeros(2, np.int64)
         self.struck: frozenset[int] = frozenset()
         self._config = config
@@ -103,9 +114,10 @@ class Memory:
         clock = counts.sum(1) - 1  # [T]
         ordinal = counts[np.arange(len(kinds)), kinds] - 1  # [T]
         slots = self._first[kinds] + ordinal % self._length[kinds]  # [T]
-        self.ordinal[slots] = ordinal
+        self.ordinal[slots], self.clock[slots] = ordinal, clock
         self.counts = counts[-1]
-        visible = _visible(counts, self._kind, self._unstruck(), self._config)  # [T, S]
+        held = _Held(self._kind, self._unstruck(), self.clock)
+        visible = _visible(counts, held, self._config)  # [T, S]
         visible[:, 0] = True  # the sink
         return Places(
             angle(torch.from_numpy(clock)[None], self._config),
@@ -149,6 +161,7 @@ class Memory:
         other.__dict__.update(self.__dict__)
         other.keys, other.values = self.keys.clone(), self.values.clone()
         other.ordinal, other.counts = self.ordinal.copy(), self.counts.copy()
+        other.clock = self.clock.copy()
         return other
 
     def _unstruck(self) -> NDArray[np.int64]:
@@ -163,10 +176,11 @@ def whole(kinds: NDArray[np.int64], config: Config) -> Places:
     """Places of a whole sequence that is its own memory, by the same rules; kinds int64 [N]."""
     counts = _counts(kinds)  # [N, 2]
     ordinal = counts[np.arange(len(kinds)), kinds] - 1
-    visible = _visible(counts, kinds, ordinal, config)  # [N, N]
+    clock = counts.sum(1) - 1
+    visible = _visible(counts, _Held(kinds, ordinal, clock), config)  # [N, N]
     sink = np.ones((len(kinds), 1), np.bool_)
     return Places(
-        angle(torch.from_numpy(counts.sum(1) - 1)[None], config),
+        angle(torch.from_numpy(clock)[None], config),
         torch.from_numpy(np.concatenate((sink, visible), 1))[None],
         torch.empty(0, dtype=torch.int64),
     )
@@ -190,11 +204,12 @@ def _counts(kinds: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.stack((kinds == TEXT, kinds == SENSE), 1).cumsum(0)
 
 
-def _visible(
-    counts: NDArray[np.int64], kind: NDArray[np.int64], ordinal: NDArray[np.int64], config: Config
-) -> NDArray[np.bool_]:
-    """Which slots [S], of these kinds and ordinals, positions with these counts [T, 2] may see."""
-    upto = counts[:, kind]  # [T, S]
-    reach = np.array([config.pages, config.window])[kind]  # [S]
-    seen: NDArray[np.bool_] = (ordinal >= 0) & (ordinal < upto) & (ordinal >= upto - reach)
-    return seen
+def _visible(counts: NDArray[np.int64], held: _Held, config: Config) -> NDArray[np.bool_]:
+    """Which slots positions with these counts [T, 2] may see, [T, S]."""
+    upto = counts[:, held.kind]  # [T, S]
+    reach = np.array([config.pages, config.window])[held.kind]  # [S]
+    seen = (held.ordinal >= 0) & (held.ordinal < upto) & (held.ordinal >= upto - reach)
+    if config.recall:
+        age = counts.sum(1, keepdims=True) - 1 - held.clock  # [T, S]
+        seen &= (held.kind == SENSE) | (age <= config.recall)
+    return np.asarray(seen)

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -44,6 +45,13 @@ def test_text_slides_out_by_text_alone():
     assert visible.sum() == 1 + NANO.pages + 20
 
 
+def test_text_of_long_ago_is_out_of_reach_where_there_is_a_recall():
+    short = replace(NANO, recall=50)
+    memory = Memory(short)
+    seen = [memory.place(kinds(*block)).visible[0, -1].sum() for block in [(3, 0)] + [(0, 10)] * 6]
+    assert seen == [4, 14, 24, 34, 44, 52, 61], "two words of three are forgotten, then all"
+
+
 def test_every_position_sees_exactly_its_reach_within_a_block():
     memory = Memory(NANO)
     for _ in range(30):
@@ -86,11 +94,13 @@ def test_a_struck_word_is_seen_no_more():
     assert write_block(memory, 0, 1).visible[0, -1].sum() == 1 + 4 + 3
 
 
-def test_a_whole_sequence_sees_what_blocks_see():
-    memory, rng = Memory(NANO), np.random.default_rng(0)
+@pytest.mark.parametrize("recall", [0, 30])
+def test_a_whole_sequence_sees_what_blocks_see(recall):
+    config = replace(NANO, recall=recall)
+    memory, rng = Memory(config), np.random.default_rng(0)
     order = rng.choice([TEXT, SENSE], 400, p=[0.2, 0.8])
     seen = np.concatenate([memory.place(b).visible[0].sum(1) for b in np.split(order, 40)])
-    assert seen.tolist() == whole(order, NANO).visible[0].sum(1).tolist()
+    assert seen.tolist() == whole(order, config).visible[0].sum(1).tolist()
 
 
 def test_angles_are_as_exact_after_a_day_as_at_the_start():
