@@ -19,6 +19,7 @@ from model.interaction import Interaction
 from model.moe import Mixture
 from model.tokenizer import Tokenizer
 from model.train.data import Batch, collate, watched
+from model.train.earlier import with_a_past
 from model.train.keep import load_state, save_state
 from model.train.losses import Weights, losses, total
 from model.train.talk import Talk
@@ -36,6 +37,8 @@ class Plan:
         clip: the longest gradient that is followed as it is.
         seed: of the draw.
         weights: of the losses.
+        follow: share of steps whose talks go on from other talks, and of those before which words
+            of others were read; see `model.train.earlier`.
     """
 
     batch: int = 8
@@ -45,6 +48,7 @@ class Plan:
     clip: float = 1.0
     seed: int = 0
     weights: Weights = field(default_factory=Weights)
+    follow: float = 0.2
 
     def rate_at(self, step: int) -> float:
         """The rate of learning at a step, the first being 0."""
@@ -115,7 +119,8 @@ class Trainer:
         sizes = np.array([len(pool) for pool in pools])
         pool = pools[int(rng.choice(len(sizes), p=sizes / sizes.sum()))]
         drawn = rng.choice(len(pool), min(self._plan.batch, len(pool)), replace=False)
-        return collate([pool[i] for i in drawn], self.network.config, self._tokenizer)
+        talks = with_a_past([pool[i] for i in drawn], rng, self._plan.follow)
+        return collate(talks, self.network.config, self._tokenizer)
 
 
 def train(
