@@ -19,8 +19,8 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file, save_file
 
-from model.checkpoint import save_network
-from model.config import PRESETS
+from model.checkpoint import load_network, save_network
+from model.config import PRESETS, Config
 from model.eye import Eye
 from model.interaction import Interaction
 from model.step import FloorAct
@@ -90,12 +90,31 @@ def see(eye: Eye, given: argparse.Namespace, log: Callable[[dict[str, float]], N
     eye.load_state_dict(load_file(path))
 
 
+def begin(config: Config, seed: int, start: Path | None) -> Interaction:
+    """A network that has learned nothing, or what it has in common with a checkpoint."""
+    network = Interaction.seeded(config, seed)
+    if start:
+        known, own = load_network(start).state_dict(), network.state_dict()
+        fits = {n: t for n, t in known.items() if n in own and t.shape == own[n].shape}
+        network.load_state_dict(own | fits)
+        lean(network, -1)
+    return network
+
+
+def lean(network: Interaction, times: int) -> None:
+    """Add `_LEAN`, or with -1 take it away again."""
+    with torch.no_grad():
+        for act, by in _LEAN.items():
+            network.heads.floor.bias[ACTS.index(act)] += times * by
+
+
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m model.train", description=__doc__)
     parser.add_argument("--minutes", type=float, required=True, help="how long to make steps")
     parser.add_argument("--out", type=Path, required=True, help="state, log and weights")
     parser.add_argument("--preset", choices=sorted(PRESETS), default="mini")
+    parser.add_argument("--start", type=Path, help="a folder of weights to begin with")
     parser.add_argument("--talks", type=int, default=400, help="scripted talks to learn from")
     parser.add_argument("--held-back", type=int, default=60, help="scripted talks to measure on")
     parser.add_argument("--seconds", type=int, default=24, help="of the longest scripted talks")
@@ -130,7 +149,7 @@ def main() -> None:
     )
     if given.read_aloud:
         talks += real(data, manifests)
-    network = Interaction.seeded(config, given.seed).to(device)
+    network = begin(config, given.seed, given.start).to(device)
     weights = Weights() if given.read_aloud else Weights(hear=0.0)
     plan = Plan(batch=given.batch, rate=given.rate, seed=given.seed, weights=weights)
     trainer = Trainer(network, talks, plan)
@@ -153,9 +172,7 @@ def main() -> None:
 
         train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
         log({"step": trainer.steps, **evaluate(network, held_back)})
-    with torch.no_grad():
-        for act, lean in _LEAN.items():
-            network.heads.floor.bias[ACTS.index(act)] += lean
+    lean(network, 1)
     save_network(network, given.out / "weights", _CARD)
 
 
