@@ -163,19 +163,19 @@ def _happens(rng: np.random.Generator, *, there: bool) -> list[Shown]:
         if not there and chance < 0.7:
             show("come", 600, 1400)
             there = True
-        elif there and chance < 0.55:
+        elif there and chance < 0.5:
             pace_ms = _pace_ms(rng) if rng.random() < 0.5 else pace_ms
             for _ in range(int(rng.integers(1, 13))):
                 length_ms = max(_QUICKEST_MS, int(pace_ms * rng.uniform(1 - uneven, 1 + uneven)))
                 show("rep", length_ms, length_ms + 1)
                 if rng.random() < 0.4:
                     now_ms += int(rng.integers(0, rng.choice([300, 900])))
-        elif there and chance < 0.8:
+        elif there and chance < 0.74:
             show(str(rng.choice(["wave", "hand", "arms"])), 1300, 2800)
-        elif there and chance < 0.86:
+        elif there and chance < 0.8:
             show("leave", 600, 1400)
             there = False
-        elif chance > 0.86:
+        elif chance > 0.8:
             show("thing", 800, 3000, str(rng.choice(list(COLOURS))))
         now_ms += int(rng.integers(200, rng.choice([800, 3000])))
     return out

@@ -80,10 +80,13 @@ def doings(script: Filmed) -> NDArray[np.int8]:
 
 
 def ends(script: Filmed) -> NDArray[np.int8]:
-    """Where a repetition is over, as soon as one can know; int8 [micro-turns]."""
+    """Where a repetition is over, as soon as one can know; int8 [micro-turns].
+
+    Arms that were up and are down again are one of arm raises, whatever they were meant for.
+    """
     out = np.zeros(len(script.acts), np.int8)
     for one in script.shown:
-        if one.what == "rep" and moment(one.to_ms, REP_MS) < len(out):
+        if one.what in ("rep", "hand", "arms") and moment(one.to_ms, REP_MS) < len(out):
             out[moment(one.to_ms, REP_MS)] = 1
     return out
 
