@@ -18,6 +18,7 @@ from model.interaction import Answers
 from model.tokenizer import ACTS, BLANK
 from model.train.data import IGNORE, Targets
 
+_AFTER_TURNS = 15
 _GOING_ON = (ACTS.index("listen"), ACTS.index("hold"))
 
 
@@ -30,6 +31,8 @@ class Weights:
         change: an act that changes something, against one that goes on.
         cut_in: yielding to somebody who speaks, against the same.
         nod: holding while somebody speaks, against the same.
+        after: everything in the three seconds after such a yield, when words for the assistant are
+            to be told from words for others, times what it counts otherwise.
     """
 
     floor: float = 1.0
@@ -39,6 +42,7 @@ class Weights:
     change: float = 3.0
     cut_in: float = 6.0
     nod: float = 6.0
+    after: float = 2.0
 
 
 def losses(answers: Answers, targets: Targets, weights: Weights) -> dict[str, Tensor]:
@@ -76,7 +80,15 @@ def _floor(logits: Tensor, targets: Targets, weights: Weights) -> Tensor:
     nod = (targets.floor == ACTS.index("hold")) & spoken_to
     weight = torch.ones_like(each).where(~changes, weights.change)
     weight = weight.where(~cut_in, weights.cut_in).where(~nod, weights.nod) * known
+    weight = weight.where(~_lately(cut_in), weights.after * weight)
     return (each * weight).sum() / weight.sum().clamp_min(1)
+
+
+def _lately(happened: Tensor) -> Tensor:
+    """Whether it happened in one of the last micro-turns, not in this: bool [B, turns]."""
+    turns = torch.arange(happened.shape[1], device=happened.device).expand_as(happened)
+    last = turns.where(happened, -_AFTER_TURNS - 1).cummax(1).values
+    return (turns > last) & (turns - last <= _AFTER_TURNS)
 
 
 def _user(logits: Tensor, wanted: Tensor) -> Tensor:
