@@ -171,5 +171,4 @@ def test_a_recording_plays_in_the_window_and_can_be_paused_and_sought(home, reco
     assert sought.startswith("70 False")
     assert "Why is the sky blue?" in sought
     turn = int(skipped.split()[0])
-    assert turn > 71
-    assert "Tell me something about cats." in skipped
+    assert 75 <= turn <= 84, "the next mark: the user cuts in from 15.0 to 16.4 s"
