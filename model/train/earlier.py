@@ -21,6 +21,7 @@ from model.train.talk import UNKNOWN, Talk, untaught
 _MOST_TURNS = 12
 """In which old words are read, as many in each as there is room for."""
 _LINES = 12
+"""Of old words, at most."""
 
 
 def with_a_past(talks: Sequence[Talk], rng: np.random.Generator, share: float) -> Sequence[Talk]:
@@ -28,8 +29,9 @@ def with_a_past(talks: Sequence[Talk], rng: np.random.Generator, share: float) -
     share: each after words of all others. Otherwise as they are.
     """
     chance = rng.random()
-    if chance < share and (first := [talk for talk in talks if ends_free(talk)]):
-        rest = [talk for talk in talks if talk not in first[: len(talks) // 2]]
+    first = [talk for talk in talks if ends_free(talk)][: len(talks) // 2]
+    if chance < share and first:
+        rest = [talk for talk in talks if talk not in first]
         return [follows(one, other) for one, other in zip(first, rest, strict=False)]
     if chance < 2 * share:
         return [reminded(talk, [o for o in talks if o is not talk], rng) for talk in talks]

@@ -19,6 +19,7 @@ from model.tokenizer import ACTS, BLANK
 from model.train.data import IGNORE, Targets
 
 _AFTER_TURNS = 15
+"""Three seconds."""
 _GOING_ON = (ACTS.index("listen"), ACTS.index("hold"))
 
 

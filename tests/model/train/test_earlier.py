@@ -63,3 +63,11 @@ def test_the_share_of_talks_with_a_past_is_as_asked_for():
     drawn = [with_a_past(talks, rng, 0.2) for _ in range(500)]
     assert 0.15 < np.mean([len(d) == 3 for d in drawn]) < 0.25
     assert 0.55 < np.mean([d is talks for d in drawn]) < 0.65
+
+
+def test_no_talk_follows_itself_and_none_is_there_twice():
+    three = [talk("listen", words=words) for words in ("one", "two", "three")]
+    (both,) = with_a_past(three, np.random.default_rng(0), 1.0)
+    assert both.words == "one two"
+    (alone,) = with_a_past(three[:1], np.random.default_rng(0), 1.0)
+    assert alone.words.split() == ["one"]
