@@ -63,7 +63,10 @@ class Talker:
         pieces: asyncio.Queue[str | Exception | None] = asyncio.Queue()
         stop, loop = threading.Event(), asyncio.get_running_loop()
         thread = threading.Thread(
-            target=_stream, args=(self._model, package, stop, loop, pieces), name="model"
+            target=_stream,
+            args=(self._model, package, stop, loop, pieces),
+            name="model",
+            daemon=False,  # else it would be what the thread of the mind is, and be left behind
         )
         thread.start()
         try:
