@@ -3,9 +3,11 @@
     python -m model.train --minutes 30 --out FOLDER [--preset small] [--speech FOLDER]
 
 Data that is not in FOLDER/data yet is made first and does not count against the minutes, nor do the
-steps that an eye makes by itself, before all others; it stays in FOLDER/eye.safetensors. A JSON
-line each few steps goes to stdout and FOLDER/log.jsonl; the last one tells what talks that were
-held back say of it. FOLDER/state goes on with the next call, FOLDER/weights is a checkpoint.
+steps that an eye makes by itself, before all others; it stays in FOLDER/eye.safetensors. With
+--fresh N, N processes make talks without pictures meanwhile, and each of them is learned from once;
+of those in FOLDER/data only the ones with pictures are used then. A JSON line each few steps goes
+to stdout and FOLDER/log.jsonl; the last one tells what talks that were held back say of it.
+FOLDER/state goes on with the next call, FOLDER/weights is a checkpoint.
 """
 
 import argparse
@@ -13,7 +15,8 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from functools import cache, partial
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -25,19 +28,16 @@ from model.eye import Eye
 from model.interaction import Interaction
 from model.step import FloorAct
 from model.tokenizer import ACTS
-from model.train.corpora import Person, people
 from model.train.corpora import clips as recorded_clips
-from model.train.data import spoken, synthesise
+from model.train.data import spoken
 from model.train.evaluate import evaluate
 from model.train.eyes import Examined, clips, learn
-from model.train.lines import Lines, read_lines
 from model.train.loop import Plan, Trainer, train
 from model.train.losses import Weights
 from model.train.shards import make_shards, read_shard
+from model.train.supply import PER_SHARD, Recipe, Supply
 from model.train.talk import Talk
-from model.train.voices import speaking
 
-_PER_SHARD = 20
 _CLIPS_PER_SHARD = 200
 _HELD_BACK_SEED = 1_000_003
 _LEAN: dict[FloorAct, float] = {"take": -2.0, "yield": 0.7}
@@ -46,31 +46,20 @@ makes it eager to speak; and yielding to a nod costs less than not yielding to a
 _CARD = "# A network in training\n\nNot measured on real conversations; see `model/train/LOG.md`.\n"
 
 
-People = Callable[[], list[Person]]
-
-
-def synthetic(
-    folder: Path,
-    name: str,
-    seed: int,
-    talks: int,
-    longest_s: int,
-    recorded: People,
-    lines: Callable[[], Lines],
-    *,
-    sees: bool,
-) -> list[Talk]:
+def synthetic(folder: Path, name: str, recipe: Recipe, talks: int) -> list[Talk]:
     """So many scripted talks, made where they are missing."""
-    speak = speaking()
     paths = make_shards(
         folder,
-        f"{name}-{seed}-{longest_s}s" + "-seen" * sees,
-        -(-talks // _PER_SHARD),
-        lambda i: synthesise(
-            speak, seed, i, _PER_SHARD, 1000 * longest_s, recorded(), lines(), sees=sees
-        ),
+        f"{name}-{recipe.seed}-{recipe.longest_ms // 1000}s" + "-seen" * recipe.sees,
+        shards(talks),
+        recipe.make,
     )
     return [talk for path in paths for talk in read_shard(path)][:talks]
+
+
+def shards(talks: int) -> int:
+    """That hold so many talks."""
+    return -(-talks // PER_SHARD)
 
 
 def real(folder: Path, manifests: list[Path]) -> list[Talk]:
@@ -116,6 +105,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--preset", choices=sorted(PRESETS), default="mini")
     parser.add_argument("--start", type=Path, help="a folder of weights to begin with")
     parser.add_argument("--talks", type=int, default=400, help="scripted talks to learn from")
+    parser.add_argument(
+        "--fresh", type=int, default=0, metavar="N", help="processes that make more meanwhile"
+    )
     parser.add_argument("--held-back", type=int, default=60, help="scripted talks to measure on")
     parser.add_argument("--seconds", type=int, default=24, help="of the longest scripted talks")
     parser.add_argument("--speech", type=Path, help="folder of corpora: recorded people")
@@ -139,21 +131,20 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     data = given.out / "data"
     manifests = sorted(given.speech.glob("*/manifest.tsv")) if given.speech else []
-    recorded = cache(lambda: people(manifests))  # a minute, and only where talks are missing
-    lines = cache(lambda: read_lines(given.text) if given.text else Lines())
     config = PRESETS[given.preset]
-    made = partial(synthetic, data, longest_s=given.seconds, sees=config.camera_every > 0)
-    talks = made("talks", given.seed, given.talks, recorded=recorded, lines=lines)
-    held_back = made(
-        "held-back", _HELD_BACK_SEED, given.held_back, recorded=list[Person], lines=Lines
+    recipe = Recipe(
+        given.seed, 1000 * given.seconds, tuple(manifests), given.text, config.camera_every > 0
     )
+    talks = synthetic(data, "talks", recipe, given.talks)
+    other = replace(recipe, seed=_HELD_BACK_SEED, manifests=(), text=None)
+    held_back = synthetic(data, "held-back", other, given.held_back)
     if given.read_aloud:
         talks += real(data, manifests)
     network = begin(config, given.seed, given.start).to(device)
     weights = Weights() if given.read_aloud else Weights(hear=0.0)
     plan = Plan(batch=given.batch, rate=given.rate, seed=given.seed, weights=weights)
     trainer = Trainer(network, talks, plan)
-    with (given.out / "log.jsonl").open("a") as file:
+    with ExitStack() as ends, (given.out / "log.jsonl").open("a") as file:
 
         def log(line: dict[str, float]) -> None:
             text = json.dumps(line) + "\n"
@@ -164,6 +155,12 @@ def main() -> None:
         if network.eye is not None:
             see(network.eye, given, log)
         trainer.resume(given.out / "state")
+        if given.fresh:
+            used = shards(given.talks) + shards(trainer.steps * given.batch)
+            unseen = replace(recipe, sees=False)
+            supply = Supply(unseen, used, given.fresh)
+            ends.callback(supply.close)
+            trainer.fresh = supply.take
         end_s: float = time.monotonic() + 60 * given.minutes
 
         def left() -> float:

@@ -62,6 +62,7 @@ class Trainer:
         network: on its device, in float32; on CUDA it computes in bfloat16.
         steps: made so far.
         cooling: what the rate of learning is multiplied by, 1 unless a run comes to its end.
+        fresh: gives so many talks with closed eyes, in place of those that are drawn again.
     """
 
     def __init__(self, network: Interaction, talks: Sequence[Talk], plan: Plan) -> None:
@@ -69,6 +70,7 @@ class Trainer:
         self.network = network.train()
         self.steps = 0
         self.cooling = 1.0
+        self.fresh: Callable[[int], Sequence[Talk]] | None = None
         self._talks = talks
         self._plan = plan
         self._tokenizer = Tokenizer(network.config.vocabulary)
@@ -118,8 +120,12 @@ class Trainer:
         pools = self._pools
         sizes = np.array([len(pool) for pool in pools])
         pool = pools[int(rng.choice(len(sizes), p=sizes / sizes.sum()))]
-        drawn = rng.choice(len(pool), min(self._plan.batch, len(pool)), replace=False)
-        talks = with_a_past([pool[i] for i in drawn], rng, self._plan.follow)
+        if self.fresh and pool[0].pictures is None:
+            drawn = self.fresh(self._plan.batch)
+        else:
+            size = min(self._plan.batch, len(pool))
+            drawn = [pool[i] for i in rng.choice(len(pool), size, replace=False)]
+        talks = with_a_past(drawn, rng, self._plan.follow)
         return collate(talks, self.network.config, self._tokenizer)
 
 

@@ -39,6 +39,13 @@ def test_going_on_makes_the_same_steps(tmp_path):
     assert [resumed.step() for _ in range(2)] == expected[2:]
 
 
+def test_talks_that_nobody_has_seen_take_the_place_of_those_drawn_again():
+    new = [tone_talk(9), tone_talk(10)]
+    one, other = trainer(plan=replace(PLAN, follow=0.0)), trainer(new, replace(PLAN, follow=0.0))
+    one.fresh = lambda talks: new[:talks]
+    assert one.step()["all"] == pytest.approx(other.step()["all"])
+
+
 def test_a_state_is_kept_in_parts_that_are_small(tmp_path, monkeypatch):
     monkeypatch.setattr("model.train.keep._MOST_BYTES", 100_000)
     one, other = trainer(), trainer()

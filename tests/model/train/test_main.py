@@ -33,6 +33,12 @@ def test_one_command_makes_weights_and_the_next_call_goes_on(tmp_path):
 
 
 @pytest.mark.slow
+def test_it_learns_from_talks_that_are_made_meanwhile(tmp_path):
+    assert trained(tmp_path, 0.02, "--fresh", "1")["step"] >= 1
+    assert len(list((tmp_path / "data").iterdir())) == 2, "nothing more is kept of them"
+
+
+@pytest.mark.slow
 def test_a_run_can_begin_with_what_another_one_learned(tmp_path):
     first = trained(tmp_path / "first", 0.05)
     start = ("--start", str(tmp_path / "first" / "weights"), "--seed", "1")
