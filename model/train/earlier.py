@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from model.config import SOUNDS_PER_TURN
 from model.floor import Floor
 from model.tokenizer import ACTS
-from model.train.stage import Reading
+from model.train.script import Reading
 from model.train.talk import UNKNOWN, Talk, untaught
 
 _MOST_TURNS = 12

@@ -14,8 +14,9 @@ from model.config import TURN_MS
 from model.train import texts
 from model.train.lines import Lines, one_of
 from model.train.moments import LONGEST_PAUSE_MS, NOD_AFTER_MS
+from model.train.script import Event, Script, Who
 from model.train.sights import SIGHTS, look_around
-from model.train.stage import ALWAYS, Event, Length, Recorded, Script, Stage, Who
+from model.train.stage import ALWAYS, Length, Recorded, Stage
 from model.train.texts import line
 
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")

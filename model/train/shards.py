@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from model.config import SOUNDS_PER_TURN
 from model.dmel import LEVELS
-from model.train.films import SEEN
-from model.train.stage import Reading, Saying
+from model.train.figures import SEEN
+from model.train.script import Reading, Saying
 from model.train.talk import Talk
 
 _NOTHING = np.zeros((0, SEEN[1], SEEN[0], 3), np.uint8)

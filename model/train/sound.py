@@ -22,7 +22,7 @@ from model.dmel import MIC_HZ, SPEAKER_HZ
 from model.train.corpora import Person
 from model.train.noises import LENGTH_MS, background, noise
 from model.train.rooms import band, echo, heard_through, room
-from model.train.stage import Event, Script, Who
+from model.train.script import Event, Script, Who
 from model.train.voices import ASSISTANT, Samples, Speak, Speaker, anybody, level, trimmed
 
 RECORDED = 0.5

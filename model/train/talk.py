@@ -12,8 +12,8 @@ from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
 from model.step import FloorAct
 from model.tokenizer import ACTS
 from model.train.films import filmed
+from model.train.script import Reading, Saying, Script
 from model.train.sound import Recording
-from model.train.stage import Reading, Saying, Script
 
 UNKNOWN = -1
 """A flag that no label says anything about; as an act, `listen`."""

@@ -11,8 +11,8 @@ from model.step import Turn
 from model.stream import Stream
 from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
 from model.train.data import IGNORE, collate, synthesise
+from model.train.script import Reading, Saying
 from model.train.shards import make_shards, read_shard, write_shard
-from model.train.stage import Reading, Saying
 from model.train.talk import Talk, read_aloud
 from model.train.voices import speaking
 from tests.model.train.talks import tone_talk

@@ -7,7 +7,7 @@ from model.config import MINI
 from model.tokenizer import ACTS, Tokenizer
 from model.train.data import IGNORE, collate
 from model.train.earlier import ends_free, follows, reminded, with_a_past
-from model.train.stage import Reading, Saying
+from model.train.script import Reading, Saying
 from model.train.talk import Talk
 
 

@@ -9,7 +9,8 @@ from model.phrases import NODS, NOW, NUMBERS, START, STOP
 from model.tokenizer import Tokenizer
 from model.train import sights
 from model.train.data import collate, watched
-from model.train.films import DOINGS, SEEN, Shown, doings, film, filmed
+from model.train.figures import SEEN
+from model.train.films import DOINGS, Shown, doings, film, filmed
 from model.train.moments import ENDED_MS, REP_MS, moment
 from model.train.moves import PEAKS, movement
 from model.train.scripts import guess_ms, write

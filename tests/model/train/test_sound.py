@@ -5,9 +5,9 @@ from model.config import TURN_MS
 from model.train.corpora import Person
 from model.train.noises import LENGTH_MS, noise
 from model.train.rooms import echo, room
+from model.train.script import Event, Script
 from model.train.scripts import write
 from model.train.sound import Cast, render
-from model.train.stage import Event, Script
 from model.train.voices import Speaker, anybody, speaking
 
 
