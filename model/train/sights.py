@@ -214,6 +214,7 @@ def _known(cue: str, seen: Shown) -> tuple[int, int]:
 
 
 SIGHTS: tuple[Callable[[Stage], None], ...] = (
-    counting, counting, counting, counting, marking, marking, watching, watching, naming, unasked,
+    counting, counting, counting, counting, marking, marking, watching, watching, naming, naming,
+    naming, unasked,
 )  # fmt: skip
 """How often each is drawn."""
