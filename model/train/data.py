@@ -28,7 +28,7 @@ from model.train.corpora import Clip, Person
 from model.train.lines import Lines
 from model.train.scripts import write
 from model.train.sound import Cast, render
-from model.train.talk import Talk, read_aloud, scripted
+from model.train.talk import OTHERS, Talk, read_aloud, scripted
 from model.train.voices import Speak
 
 IGNORE = -100
@@ -45,6 +45,7 @@ class Targets:
         floor: int64 [B, turns], index into ACTS or IGNORE.
         possible: bool [B, turns, 6], the acts that the grammar of the floor allows.
         user: float [B, turns], NaN where unknown.
+        others: bool [B, turns], somebody speaks who is not the user.
         hear: int64 [B, most], the pieces of the user's words, filled up with 0.
         hear_lengths, sound_lengths: int64 [B], pieces and positions of each talk.
     """
@@ -53,6 +54,7 @@ class Targets:
     floor: Tensor
     possible: Tensor
     user: Tensor
+    others: Tensor
     hear: Tensor
     hear_lengths: Tensor
     sound_lengths: Tensor
@@ -157,7 +159,8 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
         _side_by_side([torch.tensor(line.say) for line in lines], IGNORE),
         floor.where(floor >= 0, IGNORE),
         torch.stack([_possible(talk, turns) for talk in talks]),
-        user.where(user >= 0, torch.nan),
+        torch.where(user >= 0, (user == 1).float(), torch.nan),
+        user == OTHERS,
         _side_by_side(hear, 0),
         torch.tensor([len(pieces) for pieces in hear]),
         torch.tensor([len(talk.heard) for talk in talks]),

@@ -1,7 +1,7 @@
 """One loss for each head.
 
 floor   cross entropy among the acts that the floor's grammar allows; what happens seldom (take,
-        yield, ack, delegate) counts more than going on, and most what to do when the user speaks
+        yield, ack, delegate) counts more than going on, and most what to do when somebody speaks
         over the assistant: it is rare, and the hardest to tell
 user    cross entropy, yes or no
 hear    CTC over the whole talk, per piece
@@ -31,7 +31,8 @@ class Weights:
         floor, user, hear, say: the four losses.
         change: an act that changes something, against one that goes on.
         cut_in: yielding to somebody who speaks, against the same.
-        nod: holding while somebody speaks, against the same.
+        nod: holding while the user speaks, against the same.
+        others: holding while somebody else speaks, against the same.
         after: everything in the three seconds after such a yield, when words for the assistant are
             to be told from words for others, times what it counts otherwise.
     """
@@ -43,6 +44,7 @@ class Weights:
     change: float = 3.0
     cut_in: float = 6.0
     nod: float = 6.0
+    others: float = 6.0
     after: float = 2.0
 
 
@@ -78,9 +80,11 @@ def _floor(logits: Tensor, targets: Targets, weights: Weights) -> Tensor:
     changes = ~torch.isin(targets.floor, torch.tensor(_GOING_ON, device=logits.device))
     spoken_to = targets.user > 0.5
     cut_in = (targets.floor == ACTS.index("yield")) & spoken_to
-    nod = (targets.floor == ACTS.index("hold")) & spoken_to
+    holds = targets.floor == ACTS.index("hold")
     weight = torch.ones_like(each).where(~changes, weights.change)
-    weight = weight.where(~cut_in, weights.cut_in).where(~nod, weights.nod) * known
+    weight = weight.where(~cut_in, weights.cut_in)
+    weight = weight.where(~(holds & spoken_to), weights.nod)
+    weight = weight.where(~(holds & targets.others), weights.others) * known
     weight = weight.where(~_lately(cut_in), weights.after * weight)
     return (each * weight).sum() / weight.sum().clamp_min(1)
 

@@ -88,6 +88,11 @@ class Script:
         """For each micro-turn, whether the user speaks to somebody else, as near as ever."""
         return self._sounds("aside")
 
+    def others_speak(self) -> list[bool]:
+        """For each micro-turn, whether somebody can be heard whose words are for nobody here."""
+        both = zip(self._sounds("bystander"), self._sounds("away"), strict=True)
+        return [any(one) for one in both]
+
     def _sounds(self, who: Who) -> list[bool]:
         spoken = np.zeros(len(self.acts) * TURN_MS, np.bool_)
         for event in self.events:

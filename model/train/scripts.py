@@ -151,7 +151,7 @@ def aside_over(stage: Stage) -> None:
     """
     stage.user(_question(stage), "question")
     stage.answer(_found(stage)[:2], cut=True)
-    who: Who = "aside" if stage.rng.random() < 0.75 else "bystander"
+    who: Who = "aside" if stage.rng.random() < 0.6 else "bystander"
     stage.aside_over(who, _for_others(stage, who))
 
 

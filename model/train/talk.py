@@ -17,6 +17,8 @@ from model.train.sound import Recording
 
 UNKNOWN = -1
 """A flag that no label says anything about; as an act, `listen`."""
+OTHERS = 2
+"""Not the user speaks, but somebody else, or the user turned away."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,7 +29,7 @@ class Talk:
         heard, played: levels of both signals, uint8 [4 turns, C].
         acts: index into ACTS, int8 [turns]; of an act that is given and not to be learned what
             `untaught` makes of it.
-        user: whether the user speaks, 0, 1 or UNKNOWN, int8 [turns].
+        user: whether the user speaks, 0, 1, OTHERS or UNKNOWN, int8 [turns].
         words: all that the user says.
         sayings: what the assistant says in words of its own, and from which micro-turn.
         readings: what is read, by micro-turn.
@@ -62,7 +64,8 @@ def scripted(script: Script, sound: Recording, rng: np.random.Generator) -> Talk
     unsure = sorted(script.unsure)
     acts[unsure] = untaught(acts[unsure])
     user = np.array(script.user_speaks(), np.int8)
-    user[(user == 0) & np.array(script.user_is_near())] = UNKNOWN
+    user[(user == 0) & np.array(script.others_speak())] = OTHERS
+    user[(user != 1) & np.array(script.user_is_near())] = UNKNOWN
     heard, played = levels(sound.mic, MIC_HZ), levels(sound.played, SPEAKER_HZ)
     words = script.user_words()
     pictures = filmed(script, rng)
