@@ -16,14 +16,19 @@ _WRONG: dict[str, float] = {"user": 0.07, "aside": 0.15, "away": 0.3, "bystander
 _WRONG_RECORDED = 0.3
 """The same for recorded people, many of whom read in a language that is not theirs."""
 _NO_MARK, _WRONG_MARK = 0.15, 0.03
+_COMMA, _ASKED = 0.25, 0.12
+"""The share of unfinished sentences that are written with a comma at their end, or as asked."""
 
 
-def misheard(text: str, who: str, rng: np.random.Generator, *, recorded: bool) -> str:
+def misheard(
+    text: str, who: str, rng: np.random.Generator, *, recorded: bool, unfinished: bool = False
+) -> str:
     """The line as the ears write it; never empty."""
     share = max(_WRONG[who], _WRONG_RECORDED if recorded else 0)
     words = text.rstrip(" .?!").split()
     written = [heard for word in words for heard in _heard(word, share, rng)]
-    return " ".join(written or words) + _mark(text, rng)
+    mark = _mark_of_half(rng) if unfinished else _mark(text, rng)
+    return " ".join(written or words) + mark
 
 
 def _heard(word: str, share: float, rng: np.random.Generator) -> Sequence[str]:
@@ -41,6 +46,11 @@ def _mark(text: str, rng: np.random.Generator) -> str:
     if rng.random() < (_NO_MARK if asked else _WRONG_MARK):
         asked = not asked
     return "?" if asked else ""
+
+
+def _mark_of_half(rng: np.random.Generator) -> str:
+    chance = rng.random()
+    return "," if chance < _COMMA else "?" if chance < _COMMA + _ASKED else ""
 
 
 @cache

@@ -100,9 +100,14 @@ def false_start(stage: Stage) -> None:
 
 
 def lost_thread(stage: Stage) -> None:
-    """An open end, and nothing more: help."""
-    stage.user(line(texts.OPENS, stage.rng), "open")
-    stage.answer(())
+    """An open end, and nothing more: help. At times the assistant has begun too soon before it."""
+    halves = _halves(stage) if stage.rng.random() < 0.7 else None
+    text = halves[0] if halves else line(texts.OPENS, stage.rng)
+    if stage.rng.random() < 0.4:
+        stage.too_soon_for_nothing(text)
+    else:
+        stage.user(text, "open")
+        stage.answer(())
 
 
 def too_soon(stage: Stage) -> None:
@@ -293,8 +298,8 @@ def _within(stage: Stage, voice: Event, before_end_ms: int) -> int:
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
     question, question, question, story, story, story, hesitation, hesitation, hesitation,
-    hesitation, false_start, lost_thread, too_soon, too_soon, too_soon, added, cut_in, cut_in,
-    cut_in, cut_in, aside_over, aside_over, aside_over, aside_over, bell, elsewhere, elsewhere,
-    elsewhere, noise, nothing, nodded_at, nodded_at, typed,
+    hesitation, false_start, lost_thread, lost_thread, too_soon, too_soon, too_soon, added,
+    cut_in, cut_in, cut_in, cut_in, aside_over, aside_over, aside_over, aside_over, bell,
+    elsewhere, elsewhere, elsewhere, noise, nothing, nodded_at, nodded_at, typed,
 )  # fmt: skip
 """How often each is drawn."""

@@ -141,6 +141,22 @@ class Stage:
         self.now_ms = rest.to_ms
         self._talked_ms = 0
 
+    def too_soon_for_nothing(self, text: str) -> None:
+        """The same after half a sentence, and the user does not go on.
+
+        What can be read asks for nothing: nothing is handed on, and once it is silent again it
+        helps.
+        """
+        half = self.put("user", text, self.now_ms, "open")
+        taken = moment(half.to_ms, int(self.rng.integers(50, PATIENCE_MS["open"])))
+        self._unsure.add(taken)
+        for at, words in ((taken, OPENERS), (None, HELPS)):
+            turn = moment(self.now_ms, PATIENCE_MS["open"]) if at is None else at
+            self._acts[turn] = "take"
+            voice = self._own(turn, line(words, self.rng))
+            self._go_on(turn, None, [], voice.to_ms, cut=False)
+        self._talked_ms = 0
+
     def answer(
         self,
         sentences: Sequence[str],
@@ -299,7 +315,8 @@ class Stage:
     def _write_down(self, event: Event) -> None:
         """The ears write it down some time after its end, at times with what was said before."""
         recorded = self.recorded is not None and self.recorded.is_recorded(event.who, event.text)
-        text = misheard(event.text, event.who, self.rng, recorded=recorded)
+        half = event.ending == "open"
+        text = misheard(event.text, event.who, self.rng, recorded=recorded, unfinished=half)
         turn = moment(event.to_ms, int(self.rng.integers(*EARS_MS)))
         before = max(self._written, key=lambda e: e.to_ms, default=None)
         if (

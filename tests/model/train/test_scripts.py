@@ -171,6 +171,28 @@ def test_who_begins_in_the_middle_falls_silent_again_and_hands_nothing_on(seed):
     assert not any(early < turn < due[0] for turn in acted(talk, "delegate"))
 
 
+def test_it_is_written_down_where_others_speak():
+    talk = staged(scripts.elsewhere, 4)
+    others = {e.who for e in talk.events} & {"bystander", "away"}
+    assert others
+    spoken = [turn for turn, speaks in enumerate(talk.others_speak()) if speaks]
+    first = min(e.from_ms for e in talk.events if e.who in others)
+    assert abs(TURN_MS * spoken[0] - first) <= TURN_MS
+    assert not any(talk.user_speaks())
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_half_a_sentence_is_never_handed_on(seed):
+    """Whether it waits for the rest or has begun too soon: in the end it helps."""
+    talk = staged(scripts.lost_thread, seed)
+    (half,) = [e for e in talk.events if e.who == "user"]
+    assert not acted(talk, "delegate")
+    *early, helps = acted(talk, "take")
+    assert set(early) == talk.unsure
+    assert TURN_MS * (helps + 1) >= half.to_ms + PATIENCE_MS["open"]
+    assert voices(talk)[-1].text in HELPS
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_words_for_others_silence_it_and_then_it_goes_on_with_what_was_left(seed):
     talk = staged(scripts.aside_over, seed)
