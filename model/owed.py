@@ -5,6 +5,7 @@ When words are handed on to the mind is the network's decision. What it forgets 
     typed ─────────────────────────────────► at once
     written down, and it said "let me see" ► after a second, of a whole sentence at once
     a whole sentence, and it said "go on" ─► after a second
+    broken off, and it said "go on" ───────► nothing
     spoken to it, and a nod or nothing ────► after two seconds of silence
     the rest of what was handed on ────────► at once, before the half is answered
 
@@ -14,7 +15,7 @@ the network does not take it for spoken to it.
 
 from dataclasses import dataclass, replace
 
-from model.phrases import OPENERS, ends_a_sentence, is_filler, is_nod
+from model.phrases import HELPS, OPENERS, ends_a_sentence, is_filler, is_nod
 from model.step import FloorAct
 
 _AT_HAND_TURNS, _LATE_TURNS = 2, 5
@@ -42,6 +43,7 @@ class Owed:
     Attributes:
         typed: they were typed.
         whole: they end as a sentence does.
+        broken: they end with a comma: a promise about them may have come too soon.
         meant: they were spoken to it.
         resumed: they go on from words that were handed on.
         written: micro-turns since they arrived, -1 where that is long ago.
@@ -54,6 +56,7 @@ class Owed:
 
     typed: bool = False
     whole: bool = False
+    broken: bool = False
     meant: bool = False
     resumed: bool = False
     written: int = -1
@@ -73,6 +76,7 @@ class Owed:
             self,
             typed=self.typed or typed,
             whole=several and ends_a_sentence(text),
+            broken=text.endswith(","),
             meant=several and self.spoken >= _MEANT_TURNS,
             resumed=resumed,
             written=0,
@@ -85,6 +89,8 @@ class Owed:
 
     def answered(self, own_words: str) -> "Owed":
         """It began to say words of its own, which are never the answer itself."""
+        if self.broken and own_words in HELPS:
+            return self.handed_on()
         return replace(self, said=0, promised=own_words in OPENERS)
 
     def lived(self, *, spoken_to: bool, speaking: bool) -> "Owed":
@@ -101,7 +107,7 @@ class Owed:
         """Whether the words are to be handed on in place of this act."""
         if act not in ("listen", "hold"):
             return False
-        called_for = self.silent > 0 and (self.promised or self.whole)
+        called_for = self.silent > 0 and (self.whole or (self.promised and not self.broken))
         patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
         late = called_for and self.said >= patience and self.written >= 0
         overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS

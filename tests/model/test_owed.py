@@ -84,6 +84,12 @@ def test_who_lost_the_thread_gets_help_and_nothing_else(text):
     assert due_after(Owed().asked(text).answered(HELPS[0])) is None
 
 
+def test_whose_words_break_off_with_a_comma_is_helped_or_answered_in_the_end():
+    broken = lived(Owed(), 5, spoken_to=True).asked("What I wanted to ask was,")
+    assert due_after(broken.answered(OPENERS[0]), "hold") == 12
+    assert due_after(broken.answered(HELPS[0]), "hold") is None
+
+
 def test_who_goes_on_after_the_help_is_waited_for():
     owed = lived(Owed().asked("We went to Rome.").answered(HELPS[0]), 7, spoken_to=True)
     assert not due(owed)
