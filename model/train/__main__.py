@@ -168,8 +168,8 @@ def main() -> None:
             return float(left_s / (60 * given.minutes)) if left_s else 0.0
 
         train(trainer, given.out / "state", left, log, cool_down=given.cool_down)
+        lean(network, 1)
         log({"step": trainer.steps, **evaluate(network, held_back)})
-    lean(network, 1)
     save_network(network, given.out / "weights", _CARD)
 
 

@@ -15,19 +15,27 @@ from model.interaction import Interaction
 from model.tokenizer import ACTS, Tokenizer
 from model.train.data import IGNORE, collate, watched
 from model.train.losses import allowed
+from model.train.outcomes import Outcomes, outcomes
 from model.train.talk import Talk
 
 
 @torch.inference_mode()
 def evaluate(network: Interaction, talks: Sequence[Talk], batch: int = 8) -> dict[str, float]:
-    """Shares of micro-turns; for each act how many were told, and how many told were it.
+    """Shares of micro-turns; for each act how many were told, and how many told were it; and what
+    they come to (`model.train.outcomes`).
 
     A share of nothing (an act that is never wanted or never told) is left out.
     """
     learning = network.training
     network.eval()
     talks = watched(talks, network.eye)
-    found = [_told(network, talks[i : i + batch]) for i in range(0, len(talks), batch)]
+    found, happened = [], Outcomes()
+    for i in range(0, len(talks), batch):
+        told, *known = _told(network, talks[i : i + batch])
+        found.append(known)
+        for talk, acts in zip(talks[i : i + batch], told.tolist(), strict=True):
+            for name, values in outcomes(talk, [ACTS[act] for act in acts]).items():
+                happened.setdefault(name, []).extend(values)
     network.train(learning)
     told, wanted, going_on, user = (torch.cat(parts) for parts in zip(*found, strict=True))
     figures = {
@@ -39,11 +47,14 @@ def evaluate(network: Interaction, talks: Sequence[Talk], batch: int = 8) -> dic
     for i, act in enumerate(ACTS):
         figures[f"{act}_recall"] = _share((told == i)[wanted == i])
         figures[f"{act}_precision"] = _share((wanted == i)[told == i])
+    figures |= {name: _share(torch.tensor(values)) for name, values in sorted(happened.items())}
     return {name: share for name, share in figures.items() if not math.isnan(share)}
 
 
 def _told(network: Interaction, talks: Sequence[Talk]) -> tuple[Tensor, ...]:
-    """Of each known micro-turn: the act told, wanted, of going on; whether `user` was right."""
+    """The acts told, [B, turns]; and of each known micro-turn the act told, wanted, of going on;
+    whether `user` was right.
+    """
     device = network.text_embed.weight.device
     batch = collate(talks, network.config, Tokenizer(network.config.vocabulary)).to(device)
     answers, targets = network(batch.inputs, batch.places), batch.targets
@@ -53,7 +64,7 @@ def _told(network: Interaction, talks: Sequence[Talk]) -> tuple[Tensor, ...]:
     going_on = torch.where(free, ACTS.index("listen"), ACTS.index("hold"))
     user = (answers.user > 0) == (targets.user > 0.5)
     flags = user[known & ~targets.user.isnan()]
-    return told[known], targets.floor[known], going_on[known], flags
+    return told, told[known], targets.floor[known], going_on[known], flags
 
 
 def _share(true: Tensor) -> float:
