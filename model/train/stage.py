@@ -144,17 +144,19 @@ class Stage:
     def too_soon_for_nothing(self, text: str) -> None:
         """The same after half a sentence, and the user does not go on.
 
-        What can be read asks for nothing: nothing is handed on, and once it is silent again it
-        helps.
+        What can be read asks for nothing: nothing is handed on, and it helps as soon as it has
+        fallen silent and the patience is over.
         """
         half = self.put("user", text, self.now_ms, "open")
         taken = moment(half.to_ms, int(self.rng.integers(50, PATIENCE_MS["open"])))
         self._unsure.add(taken)
-        for at, words in ((taken, OPENERS), (None, HELPS)):
-            turn = moment(self.now_ms, PATIENCE_MS["open"]) if at is None else at
-            self._acts[turn] = "take"
-            voice = self._own(turn, line(words, self.rng))
-            self._go_on(turn, None, [], voice.to_ms, cut=False)
+        self._acts[taken] = "take"
+        early = self._own(taken, line(OPENERS, self.rng))
+        self._go_on(taken, None, [], early.to_ms, cut=False)
+        silent = moment(early.to_ms, OWN_END_MS) + 1
+        helps = max(silent, moment(half.to_ms, PATIENCE_MS["open"]))
+        self._acts[helps] = "take"
+        self._go_on(helps, None, [], self._own(helps, line(HELPS, self.rng)).to_ms, cut=False)
         self._talked_ms = 0
 
     def answer(
