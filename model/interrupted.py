@@ -72,11 +72,6 @@ class Interrupted:
         return replace(self, written=0)
 
     @property
-    def read(self) -> bool:
-        """What cut it can be read, and was no nod."""
-        return self.open and self.written >= 0
-
-    @property
     def rest(self) -> tuple[Post, ...]:
         """All that is left to say; it answers nobody's question any more."""
         return (*self.posts, *(Post(0, post.text) for post in self.waiting))

@@ -50,10 +50,6 @@ from model.waiting import Waiting
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
-_ANSWERING = 2.0
-"""Added to the log-odds of taking the floor when words that cut it can be read: they are more often
-meant for it than a pause is an end, for which `take` was made harder.
-"""
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
 _NODS_WITHIN_TURNS = 5
@@ -255,7 +251,7 @@ class Stream:
         bides = bool(now.waiting.posts) and now.owed.more_comes
         unwise = ("yield",) * keeps + ("ack",) * blind + ("take",) * bides
         logits = logits.detach().clone()
-        logits[ACTS.index("take")] += now.eager + _ANSWERING * now.waiting.interrupted.read
+        logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]

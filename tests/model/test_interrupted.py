@@ -83,10 +83,3 @@ def test_nothing_was_cut_and_nothing_waits():
 
 def test_of_what_was_meant_to_be_cut_nothing_is_kept():
     assert Interrupted().left("one two three four.", "one") == Interrupted()
-
-
-def test_words_that_cut_it_can_be_read_once_the_ears_wrote_them_down_unless_they_are_a_nod():
-    begun = lived(cut(), spoken=3, quiet=2)
-    assert not begun.read
-    assert begun.heard("No, the other one.").read
-    assert not begun.heard("Mm-hm.").read
