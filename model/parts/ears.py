@@ -1,7 +1,7 @@
 """Streaming speech recognition: samples -> words, by Moonshine tiny-en (MIT, weights in the wheel).
 
 Moonshine finds the spoken lines by itself, re-reads the open line as it grows (partials) and closes
-it about half a second after its last word. A single call may take several hundred milliseconds, so
+it about 0.3 s after its last word. A single call may take several hundred milliseconds, so
 ears run in a thread of their own. A stream keeps every line it ever closed; to stay flat over hours
 it is replaced by a fresh one in a moment of silence. Moonshine tells of a line only some time after
 its first word, so the fresh stream hears the last second once more: a sentence that has just begun
@@ -21,7 +21,7 @@ from model.parts.weights import EARS, verified
 
 RATE_HZ = 16_000
 UPDATE_S = 0.4
-LINE_GAP_S = 0.5
+LINE_GAP_S = 0.3
 FRESH_AFTER_S = 60.0
 AGAIN_S = 1.0
 """What a fresh stream hears once more; no word of a closed line lies in it."""

@@ -18,8 +18,8 @@ take      After a *question* words and melody say that it is over: 100 ms of sil
           Where words of the mind wait and the floor is free: at once; what the user adds is heard
           out.
 delegate  After the floor was taken, as soon as the user's words have arrived in writing. The ears
-          need half a second and more for that, which the opening words fill. What was typed: at
-          once.
+          need a third of a second and more for that, which the opening words fill. What was typed:
+          at once.
 ack       The end of a statement after 2.5 s or more of talk since the last nod: 200 ms, before the
           speaker goes on. It needs no knowledge of whether more follows: after a last statement
           a nod and then an answer is what people do as well.
