@@ -36,7 +36,7 @@ def transcribed(pcm_24k: np.ndarray) -> set[str]:
 
 
 def words(text: str) -> set[str]:
-    return set(re.sub(r"[^a-z ]", "", text.lower()).split())
+    return set(re.sub(r"[^a-z ]", "", text.lower().replace("-", " ")).split())
 
 
 def longest_silence_s(pcm_24k: np.ndarray) -> float:
