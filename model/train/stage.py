@@ -127,10 +127,7 @@ class Stage:
         """
         half = self.put("user", first[0], self.now_ms, first[1])
         goes_on_ms = half.to_ms + gap_ms
-        taken = moment(half.to_ms, int(self.rng.integers(50, gap_ms)))
-        self._acts[taken] = "take"
-        self._unsure.add(taken)
-        voice = self._own(taken, line(OPENERS, self.rng))
+        taken, voice = self._begin_too_soon(half, gap_ms)
         rest = self.put("user", then[0], goes_on_ms, then[1])
         both_ms = max(goes_on_ms, TURN_MS * (taken + 1))
         yields = min(moment(both_ms, CUT_IN_MS), moment(voice.to_ms, OWN_END_MS))
@@ -148,10 +145,7 @@ class Stage:
         fallen silent and the patience is over.
         """
         half = self.put("user", text, self.now_ms, "open")
-        taken = moment(half.to_ms, int(self.rng.integers(50, PATIENCE_MS["open"])))
-        self._unsure.add(taken)
-        self._acts[taken] = "take"
-        early = self._own(taken, line(OPENERS, self.rng))
+        taken, early = self._begin_too_soon(half, PATIENCE_MS["open"])
         self._go_on(taken, None, [], early.to_ms, cut=False)
         silent = moment(early.to_ms, OWN_END_MS) + 1
         helps = max(silent, moment(half.to_ms, PATIENCE_MS["open"]))
@@ -302,6 +296,15 @@ class Stage:
         self._acts[taken] = "take"
         asked = None if written is None else max(taken + 1, written)
         return taken, self._own(taken, line(known, self.rng)), asked
+
+    def _begin_too_soon(self, half: Event, latest_ms: int) -> tuple[int, Event]:
+        """It takes the floor at most so long after a half, which is not to be learned: when, and
+        its voice.
+        """
+        taken = moment(half.to_ms, int(self.rng.integers(50, latest_ms)))
+        self._acts[taken] = "take"
+        self._unsure.add(taken)
+        return taken, self._own(taken, line(OPENERS, self.rng))
 
     def _taken(self, last: Event, written: int | None, late: float | None) -> int:
         """When the floor is taken: as soon as one can know, or once it can be read."""
