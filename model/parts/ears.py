@@ -23,8 +23,8 @@ RATE_HZ = 16_000
 UPDATE_S = 0.4
 LINE_GAP_S = 0.3
 LINE_LEAD_S = 0.4
-"""A line begins so long before speech is noticed. With Moonshine's own 0.51 s a line that follows soon
-would hear the end of the line before once more."""
+"""A line begins so long before speech is noticed. With Moonshine's own 0.51 s a line that follows
+soon would hear the end of the line before once more."""
 FRESH_AFTER_S = 60.0
 AGAIN_S = 1.0
 """What a fresh stream hears once more; no word of a closed line lies in it."""
