@@ -57,6 +57,11 @@ class Now:
     waiting: Waiting = field(default_factory=Waiting)
     orders: Orders = field(default_factory=Orders)
 
+    @property
+    def speaking(self) -> bool:
+        """Something was handed to the voice and not yet played to its end."""
+        return bool(self.saying.utterances)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Before:

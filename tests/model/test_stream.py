@@ -221,7 +221,7 @@ def test_while_it_is_heard_it_yields_to_the_user_alone(spoken_to, act):
 
 def test_who_says_let_me_see_hands_the_question_on():
     it = insist(stream(), "take")
-    it._say = lambda known: (Utterance("Let me see."),)
+    it._talking._say = lambda known, _: (Utterance("Let me see."),)
     it.network.heads.user.bias.data.fill_(-1e6)
     assert it.step(turn(0), [Words("ears", "what is the time")]).act == "take"
     insist(it, "hold")
@@ -232,7 +232,7 @@ def test_who_says_let_me_see_hands_the_question_on():
 
 def test_who_asked_something_and_is_told_to_go_on_is_answered_all_the_same():
     it = insist(stream(), "take")
-    it._say = lambda known: (Utterance("I am listening."),)
+    it._talking._say = lambda known, _: (Utterance("I am listening."),)
     it.network.heads.user.bias.data.fill_(-1e6)
     question = "Why is the sky blue?"
     it.step(turn(0), [Words("ears", question, id=1)])
@@ -243,7 +243,7 @@ def test_who_asked_something_and_is_told_to_go_on_is_answered_all_the_same():
 
 def test_after_stop_nothing_is_owed():
     it = insist(stream(), "take")
-    it._say = lambda known: (Utterance("Let me see."),)
+    it._talking._say = lambda known, _: (Utterance("Let me see."),)
     it.step(turn(0), [Words("ears", "what is the time")])
     it.step(turn(1), [Words("user", "stop")])
     insist(it, "listen")
@@ -440,7 +440,9 @@ def test_an_order_is_read_again_and_lets_it_say_the_next_number():
         it.step(turn(index), [])
         read = it.state.memory.counts[TEXT].item() - text
     assert read == 2 * (1 + len(ids)), "once when it came, once after three seconds"
-    it._say = lambda known: tuple(Utterance(word) for word in ("One", "Two") if word in known)
+    it._talking._say = lambda known, _: tuple(
+        Utterance(word) for word in ("One", "Two") if word in known
+    )
     insist(it, "ack")
     said = [it.step(turn(index), []).ack for index in range(17, 22)]
     assert [word for word in said if word] == ["One", "Two"]
@@ -455,7 +457,7 @@ def test_nobody_is_nodded_at_where_nobody_spoke():
     it.network.heads.user.bias.data.fill_(-5.0)
     it.step(turn(0), [Order("mind", "watch_for(somebody comes in)")])
     known = []
-    it._say = lambda words: known.append(words) or ()
+    it._talking._say = lambda words, _: known.append(words) or ()
     for spoken_to in (-100, 3):
         it.state.now.spoken_to = spoken_to
         it.state.now.floor = Floor()
@@ -474,7 +476,7 @@ def test_a_full_stop_of_the_ears_is_not_read():
     ids = {}
     for text in ("I would like to", "I would like to.", "Would you like to?"):
         it = insist(stream(), "listen")
-        it._read = lambda: None
+        it._blocks.read = lambda _: None
         it.step(turn(0), [Words("ears", text)])
         ids[text] = it.state.now.unread
     assert ids["I would like to."] == ids["I would like to"] != ids["Would you like to?"]

@@ -1,0 +1,93 @@
+"""What comes between two micro-turns: taken into the state, and what of it the network reads.
+
+typed, heard, found out ──► what is asked, what waits to be said ──► unread ──► read block
+played to its end, or cut ──► what was never heard is struck from the memory
+"""
+
+from collections.abc import Sequence
+
+from model.owed import Owed
+from model.phrases import as_read, asks_to_stop
+from model.state import StreamState
+from model.step import Order, Origin, Words
+from model.tokenizer import Tokenizer, origin_id
+from model.waiting import Waiting
+
+
+class Reading:
+    """Takes words into a state; holds constants only."""
+
+    def __init__(self, tokenizer: Tokenizer, longest: int) -> None:
+        """Of text longer than `longest` pieces the end is read."""
+        self._tokenizer = tokenizer
+        self._longest = longest
+
+    def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
+        """Take in what arrived; whether the assistant has to stop speaking."""
+        stop = False
+        for words in arrivals:
+            stop |= self._arrive(words, state)
+        return stop
+
+    def keep_in_mind(self, state: StreamState) -> None:
+        """Orders that stand are read again and again."""
+        for text in state.now.orders.due(state.now.turn):
+            self._note("mind", text, state)
+
+    def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
+        """The user said something, or typed it: then it has no time of its own."""
+        now = state.now
+        now.floor = now.floor.asked(text, span_ms)
+        resumed = now.floor.resumed
+        now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
+
+    def wait(self, waiting: Waiting, state: StreamState) -> None:
+        """The network reads that there is something new to say, not what."""
+        more = waiting.posts != state.now.waiting.posts
+        state.now.waiting = waiting
+        if more:
+            self._note("mind", "", state)
+
+    def _arrive(self, words: Words, state: StreamState) -> bool:
+        now, text = state.now, words.text
+        if words.origin == "speaker":
+            self._was_played(words, state)
+        elif words.origin in ("user", "ears") and asks_to_stop(text):
+            now.waiting, now.owed = now.waiting.stopped(), Owed()
+            now.floor = now.floor.asked_no_more()
+            return words.origin == "user" or now.speaking
+        elif isinstance(words, Order):
+            self._ordered(text, state)
+        elif words.origin == "mind":
+            self.wait(now.waiting.posted(words.id, text), state)
+        elif text and (words.final or words.origin != "ears"):
+            self._note(words.origin, as_read(text, ears=words.origin == "ears"), state)
+            now.waiting = now.waiting.heard(text)
+            spoken = words.origin == "ears"
+            self.asked(text, (words.from_ms, words.to_ms) if spoken else None, state)
+        return False
+
+    def _ordered(self, text: str, state: StreamState) -> None:
+        """A standing order, or its end, is read where it has to do with seeing.
+
+        Words of long ago would only distract from it: what was read before is struck.
+        """
+        now, memory = state.now, state.memory
+        orders = now.orders.given(text, now.turn)
+        if orders != now.orders:
+            now.orders = orders
+            memory.strike(memory.texts)
+            self._note("mind", text, state)
+
+    def _was_played(self, words: Words, state: StreamState) -> None:
+        """An utterance ended: what was never played of its own words is struck."""
+        now = state.now
+        if words.cut and now.saying.posts:
+            now.waiting = now.waiting.left(now.saying.posts[0].text, words.text)
+        now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
+        state.memory.strike(struck)
+
+    def _note(self, origin: Origin, text: str, state: StreamState) -> None:
+        """Text to be read from the next block on."""
+        now, ids = state.now, self._tokenizer.encode(text)
+        now.unread = (*now.unread, origin_id(origin), *ids)[-self._longest :]
