@@ -11,19 +11,16 @@ from collections.abc import Callable
 import numpy as np
 
 from model.config import TURN_MS
-from model.train import texts
-from model.train.lines import Lines, one_of
+from model.train import texts, words
+from model.train.lines import Lines
 from model.train.moments import LONGEST_PAUSE_MS, NOD_AFTER_MS
 from model.train.script import Event, Script, Who
 from model.train.sights import SIGHTS, look_around
-from model.train.stage import ALWAYS, Length, Recorded, Stage
+from model.train.stage import ALWAYS, Stage
 from model.train.texts import line
+from model.train.timeline import Length, Recorded
 
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")
-WRITTEN = 0.5
-"""How often sentences that people wrote stand in for the grammar's, where there are any."""
-REAL = 0.6
-"""How often recorded people are heard where a talk has some and a scene can use them."""
 _LONGEST_MS = 24_000
 _SCENE_MS = 7000
 _OVER = 1.2
@@ -66,7 +63,7 @@ def guess_ms(who: Who, text: str) -> int:
 
 def question(stage: Stage) -> None:
     """A whole question, answered at once."""
-    stage.user(_question(stage), "question")
+    stage.user(words.question(stage), "question")
     _answer(stage)
 
 
@@ -75,16 +72,16 @@ def story(stage: Stage) -> None:
     for i in range(int(stage.rng.integers(1, 5))):
         if i:
             stage.wait(NOD_AFTER_MS, LONGEST_PAUSE_MS["statement"])
-        stage.user(_statement(stage), "statement")
+        stage.user(words.statement(stage), "statement")
     _answer(stage)
 
 
 def hesitation(stage: Stage) -> None:
     """A pause in the middle, silent or filled, at times twice."""
-    halves = _halves(stage)
-    if halves:
-        _hesitates(stage, halves[0])
-        stage.user(halves[1], "question" if halves[1].endswith("?") else "statement")
+    parts = words.halves(stage)
+    if parts:
+        _hesitates(stage, parts[0])
+        stage.user(parts[1], "question" if parts[1].endswith("?") else "statement")
     else:
         for _ in range(int(stage.rng.integers(1, 3))):
             _hesitates(stage, line(texts.OPENS, stage.rng))
@@ -101,8 +98,8 @@ def false_start(stage: Stage) -> None:
 
 def lost_thread(stage: Stage) -> None:
     """An open end, and nothing more: help. At times the assistant has begun too soon before it."""
-    halves = _halves(stage) if stage.rng.random() < 0.7 else None
-    text = halves[0] if halves else line(texts.OPENS, stage.rng)
+    parts = words.halves(stage) if stage.rng.random() < 0.7 else None
+    text = parts[0] if parts else line(texts.OPENS, stage.rng)
     if stage.rng.random() < 0.4:
         stage.too_soon_for_nothing(text)
     else:
@@ -112,40 +109,42 @@ def lost_thread(stage: Stage) -> None:
 
 def too_soon(stage: Stage) -> None:
     """The assistant begins in the middle of what the user says; the user goes on, and it waits."""
-    halves = _halves(stage) if stage.rng.random() < 0.6 else None
-    if halves:
+    parts = words.halves(stage) if stage.rng.random() < 0.6 else None
+    if parts:
         gap_ms = int(stage.rng.integers(300, LONGEST_PAUSE_MS["open"]))
-        stage.too_soon((halves[0], "open"), (halves[1], "statement"), gap_ms)
+        stage.too_soon((parts[0], "open"), (parts[1], "statement"), gap_ms)
     else:
         gap_ms = int(stage.rng.integers(250, LONGEST_PAUSE_MS["statement"]))
-        stage.too_soon((_statement(stage), "statement"), (_statement(stage), "statement"), gap_ms)
+        stage.too_soon(
+            (words.statement(stage), "statement"), (words.statement(stage), "statement"), gap_ms
+        )
     if stage.rng.random() < 0.4:
         stage.wait(NOD_AFTER_MS, LONGEST_PAUSE_MS["statement"])
-        stage.user(_statement(stage), "statement")
+        stage.user(words.statement(stage), "statement")
     _answer(stage)
 
 
 def added(stage: Stage) -> None:
     """The user adds something before the answer has come."""
-    stage.user(_question(stage), "question")
-    found = _found(stage)
-    stage.add(_statement(stage), found[:1], found[1:2])
+    stage.user(words.question(stage), "question")
+    found = words.findings(stage)
+    stage.add(words.statement(stage), found[:1], found[1:2])
 
 
 def cut_in(stage: Stage) -> None:
     """The user cuts in at any moment of an answer: with a question, a story, or to stop it."""
-    stage.user(_question(stage), "question")
-    stage.answer(_found(stage), cut=True)
+    stage.user(words.question(stage), "question")
+    stage.answer(words.findings(stage), cut=True)
     chance = stage.rng.random()
     if chance < 0.25:
         stage.user(line(texts.STOPS, stage.rng), "none")
         stage.wait(500, 2500)
     elif chance < 0.5:
-        stage.user(_statement(stage), "statement")
+        stage.user(words.statement(stage), "statement")
         _answer(stage, late=ALWAYS)
     else:
         alone = stage.rng.random() < 0.25
-        stage.user(_question(stage) if alone else _cuts_in(stage), "question")
+        stage.user(words.question(stage) if alone else words.cut_in(stage), "question")
         _answer(stage, late=ALWAYS)
 
 
@@ -154,28 +153,28 @@ def aside_over(stage: Stage) -> None:
 
     At times somebody else speaks and the assistant falls silent by mistake.
     """
-    stage.user(_question(stage), "question")
-    stage.answer(_found(stage)[:2], cut=True)
+    stage.user(words.question(stage), "question")
+    stage.answer(words.findings(stage)[:2], cut=True)
     who: Who = "aside" if stage.rng.random() < 0.6 else "bystander"
-    stage.aside_over(who, _for_others(stage, who))
+    stage.aside_over(who, words.for_others(stage, who))
 
 
 def bell(stage: Stage) -> None:
     """Something that was asked for long ago has come: it is said, unless the user cuts in."""
-    stage.unasked(_found(stage), cut=stage.rng.random() < 0.2)
+    stage.unasked(words.findings(stage), cut=stage.rng.random() < 0.2)
     stage.wait(100, 1500)
 
 
 def typed(stage: Stage) -> None:
     """A question in writing, or a statement."""
-    stage.typed(line((*texts.QUESTIONS, *texts.STATEMENTS), stage.rng), _found(stage))
+    stage.typed(line((*texts.QUESTIONS, *texts.STATEMENTS), stage.rng), words.findings(stage))
 
 
 def elsewhere(stage: Stage) -> None:
     """The user talks to somebody, or others talk: nobody asked the assistant."""
     who = _somebody(stage)
     for _ in range(int(stage.rng.integers(1, 3))):
-        text = _for_others(stage, who)
+        text = words.for_others(stage, who)
         if who == "aside":
             stage.aside(text)
         else:
@@ -196,19 +195,16 @@ def nothing(stage: Stage) -> None:
 
 def nodded_at(stage: Stage) -> None:
     """The user nods while the assistant speaks."""
-    stage.user(_question(stage), "question")
-    for voice in stage.answer(_found(stage)):
+    stage.user(words.question(stage), "question")
+    for voice in stage.answer(words.findings(stage)):
         if stage.rng.random() < 0.7:
             stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
 
 
-def _halves(stage: Stage) -> tuple[str, str] | None:
-    """A sentence in two parts, said by somebody recorded or written by somebody."""
-    if stage.recorded and stage.rng.random() < REAL:
-        return stage.recorded.halves()
-    if stage.rng.random() < WRITTEN:
-        return one_of(stage.lines.halves, stage.rng)
-    return None
+def _somebody(stage: Stage) -> Who:
+    """Whose words are not for the assistant."""
+    chance = stage.rng.random()
+    return "aside" if chance < 0.25 else "away" if chance < 0.45 else "bystander"
 
 
 def _hesitates(stage: Stage, text: str) -> None:
@@ -219,72 +215,16 @@ def _hesitates(stage: Stage, text: str) -> None:
     stage.wait(300, LONGEST_PAUSE_MS["open"])
 
 
-def _question(stage: Stage) -> str:
-    written = one_of(stage.lines.questions, stage.rng)
-    if written and stage.rng.random() < WRITTEN:
-        return written
-    return line(texts.QUESTIONS, stage.rng)
-
-
-def _statement(stage: Stage) -> str:
-    real = stage.recorded.sentence("user") if stage.recorded else None
-    if real and stage.rng.random() < REAL:
-        return real
-    written = one_of(stage.lines.statements, stage.rng)
-    if written and stage.rng.random() < WRITTEN:
-        return written
-    return line(texts.STATEMENTS, stage.rng)
-
-
-def _cuts_in(stage: Stage) -> str:
-    """A question, at times with a word before it for who has to stop."""
-    if stage.rng.random() < 0.4:
-        return line(texts.CUT_INS, stage.rng)
-    return f"{line(texts.INTERRUPTS, stage.rng)} {_question(stage)}"
-
-
-def _somebody(stage: Stage) -> Who:
-    """Whose words are not for the assistant."""
-    chance = stage.rng.random()
-    return "aside" if chance < 0.25 else "away" if chance < 0.45 else "bystander"
-
-
-def _for_others(stage: Stage, who: Who) -> str:
-    """Words of the user for others, or of others."""
-    if who in ("aside", "away"):
-        return _called(stage) if stage.rng.random() < 0.35 else line(texts.ASIDES, stage.rng)
-    real = stage.recorded.sentence("bystander") if stage.recorded else None
-    if real and stage.rng.random() < REAL:
-        return real
-    written = one_of(stage.lines.statements, stage.rng)
-    if written and stage.rng.random() < WRITTEN:
-        return written
-    return line((*texts.ASIDES, *texts.STATEMENTS), stage.rng)
-
-
-def _called(stage: Stage) -> str:
-    """Anything at all, to somebody who is called by name."""
-    said = _question(stage) if stage.rng.random() < 0.6 else _statement(stage)
-    name = line(("{name}",), stage.rng)
-    if stage.rng.random() < 0.7:
-        return f"{name}, {said}"
-    return f"{said[:-1]}, {name}{said[-1]}"
-
-
-def _found(stage: Stage) -> list[str]:
-    return [line(texts.ANSWERS, stage.rng) for _ in range(int(stage.rng.integers(1, 4)))]
-
-
 def _answer(stage: Stage, late: float | None = None) -> None:
     """An answer, at times with a nod, somebody or something sounding over it."""
-    voices = stage.answer(_found(stage), late=late)
+    voices = stage.answer(words.findings(stage), late=late)
     chance = stage.rng.random()
     voice = voices[-1]
     if chance < 0.1:
         stage.put("noise", line(NOISES, stage.rng), _within(stage, voice, 800))
     elif chance < 0.46:
         who: Who = "away" if chance < 0.2 else "bystander"
-        over = stage.put(who, _for_others(stage, who), _within(stage, voice, 800))
+        over = stage.put(who, words.for_others(stage, who), _within(stage, voice, 800))
         stage.now_ms = max(stage.now_ms, over.to_ms)
     elif chance < 0.7:
         stage.put("user", line(texts.NODS, stage.rng), _within(stage, voice, 600))
