@@ -95,9 +95,10 @@ def run(
     tail: Tail = 3.0,
 ) -> None:
     """Talk: in a window, or headless with events as JSON lines."""
-    from app.assemble import Run, check, know_by_server, know_devices, named
     from app.demo import in_place, lacking
+    from app.devices import know_by_server, know_devices, named
     from app.headless import JsonLines
+    from app.run import Run, check
     from app.terminal import hold, show_demo
 
     settings = load(
@@ -139,7 +140,7 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
     """Check devices, weights, mind and whether this computer is fast enough."""
-    from app.assemble import know_devices
+    from app.devices import know_devices
     from app.doctor import doctor as examine
 
     know_devices()

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from app import minds
-from app.assemble import Run, Talk, camera, echo
+from app.assemble import Talk
+from app.devices import camera, echo
 from app.errors import EXPECTED
 from app.events import Report, Tempo
 from app.preferences import Preferences
+from app.run import Run
 from app.settings import LOG_FILE, Settings
 from capture import devices
 from ui.bridge import Bridge

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import assets
-from app.assemble import Run
 from app.doctor import has_display
+from app.run import Run
 from app.settings import Settings
 from app.wording import shown
 from capture import devices

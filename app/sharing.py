@@ -8,7 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
-from app.assemble import Talk, open_share
+from app.assemble import Talk
+from app.devices import open_share
 from app.errors import EXPECTED
 from app.events import Report
 from app.presenter import Presenter

@@ -4,9 +4,10 @@ import signal
 import sys
 
 from app.aside import Sink
-from app.assemble import Run, assemble, check
+from app.assemble import assemble
 from app.demo import TALK
 from app.headless import Readable
+from app.run import Run, check
 from app.settings import Settings
 
 

@@ -14,8 +14,9 @@ from dataclasses import replace
 
 from app import minds, places
 from app.adapt import Adapting, adapt
-from app.assemble import Run, Talk, assemble, check, know_devices
+from app.assemble import Talk, assemble
 from app.control import Control, Order
+from app.devices import know_devices
 from app.engine import memory_mb
 from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Report, Words
@@ -23,6 +24,7 @@ from app.guide import FirstGuide
 from app.librarian import Librarian
 from app.library import Library
 from app.presenter import Presenter
+from app.run import Run, check
 from app.settings import LOG_FILE, Settings
 from app.sharing import Sharing
 from app.trial import Trial

@@ -24,12 +24,13 @@ from PySide6.QtCore import QElapsedTimer, QSize, Qt  # noqa: E402 - the platform
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTextDocument  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget  # noqa: E402
 
-from app.assemble import Run, Talk, assemble  # noqa: E402
+from app.assemble import Talk, assemble  # noqa: E402
 from app.demo import in_place  # noqa: E402
 from app.engine import memory_mb  # noqa: E402
 from app.events import Arrival, Event  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
 from app.presenter import Presenter  # noqa: E402
+from app.run import Run  # noqa: E402
 from app.settings import Settings, load  # noqa: E402
 from app.window import standing  # noqa: E402
 from capture import vision  # noqa: E402

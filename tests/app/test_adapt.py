@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 
 from app import settings
 from app.adapt import Adapting, adapt
-from app.assemble import Run
 from app.events import Report, Tempo
 from app.inbox import Inbox
+from app.run import Run
 from app.settings import Settings, load
 from capture.errors import DeviceError
 from ui.bridge import Bridge

@@ -3,9 +3,9 @@
 from types import SimpleNamespace
 
 from app.adapt import adapt
-from app.assemble import Run
 from app.inbox import Inbox
 from app.minds import SETTINGS
+from app.run import Run
 from app.settings import Settings
 
 

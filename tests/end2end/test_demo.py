@@ -130,7 +130,7 @@ def test_sound_and_film_are_as_long_as_the_script(script):
 
 @pytest.mark.parametrize(("camera", "seen"), [(None, str(FILM)), ("none", "none"), ("2", "2")])
 def test_the_film_takes_the_place_of_no_camera_but_one_that_nobody_named(camera, seen):
-    from app.assemble import Run
+    from app.run import Run
 
     settings, run = in_place(load(camera=camera), Run(), "no microphone")
     assert settings.camera == seen

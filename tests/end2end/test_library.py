@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app import window
-from app.assemble import Run
+from app.run import Run
 from app.settings import load
 from ui.record_mark import RecordMark
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.assemble import Run
+from app.run import Run
 from app.settings import load
 from app.window import WindowedTalk
 from tests.heartbeat import Heartbeat
