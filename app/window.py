@@ -20,6 +20,7 @@ from app.devices import know_devices
 from app.engine import memory_mb
 from app.errors import EXPECTED
 from app.events import Arrival, Command, Event, Report, Words
+from app.face import eye, place, standing, wishes
 from app.guide import FirstGuide
 from app.librarian import Librarian
 from app.library import Library
@@ -32,7 +33,7 @@ from app.wording import shown
 from capture import devices
 from capture.frames import MicroTurn
 from ui.bridge import Bridge
-from ui.rows import Screen, Share, Status, Wishes
+from ui.rows import Screen, Share
 from ui.trash import to_trash
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ def run_in_window(settings: Settings, run: Run) -> int:
     talk = WindowedTalk(settings, run, bridge)
     control = Control(talk.obey)
     try:
-        return run_window(bridge, talk.start, settings.language, _place(places.kept("window")))
+        return run_window(bridge, talk.start, settings.language, place(places.kept("window")))
     finally:
         control.close()
         talk.end()
@@ -63,7 +64,7 @@ class WindowedTalk:
     def __init__(self, settings: Settings, run: Run, bridge: Bridge) -> None:
         self._run = run
         self._bridge = bridge
-        self._presenter = Presenter(standing(settings), _eye(settings))
+        self._presenter = Presenter(standing(settings), eye(settings))
         self._talk: Talk | None = None
         self._sharing = Sharing(self._presenter, lambda: self._talk)
         self._closing = threading.Event()
@@ -260,58 +261,4 @@ class WindowedTalk:
         if self._talk is not None:
             if adapt(self._talk, self._run, settings, name) and name in minds.SETTINGS:
                 self._presenter.status = standing(settings)
-            self._presenter.eye = _eye(settings)
-
-
-def wishes(settings: Settings) -> Wishes:
-    """What the settings say about things around the window."""
-    return Wishes(
-        talk_key=settings.talk_key if settings.push_to_talk else "",
-        theme=settings.theme,
-        text_percent=settings.text_percent,
-        less_motion=settings.less_motion,
-        captions=settings.captions,
-        captions_place=_place(places.kept("captions")),
-        stays=settings.tray_stays,
-        hotkeys=tuple((name, key) for name, key in _hotkeys(settings).items() if key),
-    )
-
-
-def _hotkeys(settings: Settings) -> dict[str, str]:
-    return {
-        "talk": settings.talk_key if settings.push_to_talk else "",
-        "mute": settings.hotkey_mute,
-        "stop": settings.hotkey_stop,
-        "share": settings.hotkey_share,
-        "caption": settings.hotkey_caption,
-    }
-
-
-def _place(kept: object) -> tuple[int, int, int, int] | None:
-    match kept:
-        case [int(left), int(top), int(width), int(height)]:
-            return left, top, width, height
-    return None
-
-
-def standing(settings: Settings) -> Status:
-    """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer."""
-    thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
-    return Status(
-        hears="Moonshine tiny",
-        thinks=thinks.get(settings.mind, settings.mind),
-        leaves=_leaves(settings),
-    )
-
-
-def _leaves(settings: Settings) -> str:
-    """What leaves this computer, in one sentence; empty where nothing does."""
-    if settings.mind.startswith("http"):
-        return shown(f"Your questions go to {settings.mind}.")
-    return shown("What you have it look up goes to the web.") if settings.web else ""
-
-
-def _eye(settings: Settings) -> str:
-    return (
-        shown("No camera") if settings.camera == "none" else shown("No picture from the camera yet")
-    )
+            self._presenter.eye = eye(settings)

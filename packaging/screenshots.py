@@ -28,11 +28,11 @@ from app.assemble import Talk, assemble  # noqa: E402
 from app.demo import in_place  # noqa: E402
 from app.engine import memory_mb  # noqa: E402
 from app.events import Arrival, Event  # noqa: E402
+from app.face import standing  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
 from app.presenter import Presenter  # noqa: E402
 from app.run import Run  # noqa: E402
 from app.settings import Settings, load  # noqa: E402
-from app.window import standing  # noqa: E402
 from capture import vision  # noqa: E402
 from capture.frames import MicroTurn  # noqa: E402
 from ui import theme  # noqa: E402
