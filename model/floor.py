@@ -16,9 +16,9 @@ from model.phrases import is_filler, is_nod, leaves_open
 from model.step import Delegation, FloorAct
 
 _REST_TURNS = 2
-_PAUSE_MS = 1400
+_PAUSE_MS = 1300
 """The longest pause within a question, from the end of a line to the next one. Lines begin a little
-before their words and end after them: it is 0.4 s longer in truth.
+before their words and end after them: it is half a second longer in truth.
 """
 _LONGEST = 600
 """Characters of a question; of longer talk the end, for the mind knows all that was said."""

@@ -22,9 +22,6 @@ from model.parts.weights import EARS, verified
 RATE_HZ = 16_000
 UPDATE_S = 0.4
 LINE_GAP_S = 0.3
-LINE_LEAD_S = 0.4
-"""A line begins so long before speech is noticed. With Moonshine's own 0.51 s a line that follows
-soon would hear the end of the line before once more."""
 FRESH_AFTER_S = 60.0
 AGAIN_S = 1.0
 """What a fresh stream hears once more; no word of a closed line lies in it."""
@@ -68,7 +65,6 @@ class MoonshineEars:
             "identify_speakers": "false",
             "return_audio_data": "false",  # else samples become Python lists, each time
             "vad_window_duration": str(LINE_GAP_S),
-            "vad_look_behind_sample_count": str(round(LINE_LEAD_S * RATE_HZ)),
         }
         self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
         self._changed: dict[int, Any] = {}  # Moonshine's id -> its line

@@ -61,10 +61,10 @@ def told(*lines, floor=None):
 
 
 def test_who_goes_on_after_a_pause_asks_one_thing():
-    floor = told((0, "I need to know"), (1400, "how far it is."), (900, "And how high."))
+    floor = told((0, "I need to know"), (1300, "how far it is."), (900, "And how high."))
     assert floor.question == "I need to know how far it is. And how high."
     assert not floor.resumed
-    assert told((0, "It rained."), (1500, "What is that?")).question == "What is that?"
+    assert told((0, "It rained."), (1400, "What is that?")).question == "What is that?"
 
 
 def test_the_whole_takes_the_place_of_a_half_that_was_handed_on():
@@ -73,7 +73,7 @@ def test_the_whole_takes_the_place_of_a_half_that_was_handed_on():
     after, delegation = floor.after("delegate")
     assert delegation.query == "My doctor told me. I should rest. A week."
     assert (after.jobs, after.resumed) == (2, False)
-    assert not told((0, "My doctor told me."), None, (1500, "What is that?")).resumed
+    assert not told((0, "My doctor told me."), None, (1400, "What is that?")).resumed
 
 
 def test_a_nod_takes_nothing_up_again():

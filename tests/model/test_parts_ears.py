@@ -43,7 +43,7 @@ def test_partials_grow_into_the_final_words_under_one_id(talk):
     heard = words(" ".join(line.text for line in finals))
     assert len(set(heard) & set(words(TEXT))) >= 10
     assert {line.id for line in lines} == {line.id for line in finals}
-    assert finals[0].from_ms == pytest.approx(500, abs=300)
+    assert 50 <= finals[0].from_ms <= 600, "a line begins up to half a second before its words"
 
 
 def test_an_unchanged_line_is_not_told_twice(talk):
