@@ -4,7 +4,6 @@ A shard is a sound file at 16 kHz that holds many clips. What is wrong with a ma
 once, line by line.
 """
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,12 +11,12 @@ from pathlib import Path
 
 import soundfile
 
+from app.bench.manifest import read_rows, told
 from app.errors import UsageError
 from capture.files import read_audio
 from capture.frames import MIC_RATE_HZ, Pcm
 
 COLUMNS = ("shard", "start_s", "end_s", "speaker", "text", "split")
-MOST_TOLD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +46,9 @@ class Clip:
 
 def read_manifest(manifest: Path, split: str | None = "dev") -> list[Clip]:
     """The clips of one split (None: all). Raises UsageError naming every line that is wrong."""
-    try:
-        with manifest.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f'the manifest "{manifest}" cannot be read: {error}') from error
-    if missing := [name for name in COLUMNS if rows and name not in rows[0]]:
-        raise UsageError(f'the manifest "{manifest}" has no column {", ".join(missing)}')
     clips: list[Clip] = []
     wrong: list[str] = []
-    for line, row in enumerate(rows, start=2):
+    for line, row in enumerate(read_rows(manifest, COLUMNS), start=2):
         if split is not None and row["split"] != split:
             continue
         try:
@@ -71,12 +63,6 @@ def read_manifest(manifest: Path, split: str | None = "dev") -> list[Clip]:
     if not clips:
         raise UsageError(f'the manifest "{manifest}" has no clips of split "{split}"')
     return clips
-
-
-def told(what: str, wrong: Sequence[str]) -> str:
-    """One message of several lines; of many faults the first twenty."""
-    more = [f"and {len(wrong) - MOST_TOLD} more"] if len(wrong) > MOST_TOLD else []
-    return "\n  ".join([f"{what}:", *wrong[:MOST_TOLD], *more])
 
 
 def _clip(folder: Path, row: dict[str, str], line: int) -> Clip:

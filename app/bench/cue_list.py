@@ -10,15 +10,14 @@
 Lines with the same kind, audio and video are one item. What is wrong is told line by line.
 """
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
-from app.bench.corpus import told
 from app.bench.cues import AFTER_S, CueItem, Figures, repeated, start_and_stop
 from app.bench.fdbench import Segment
+from app.bench.manifest import read_rows, told
 from app.bench.reps import Later
 from app.bench.scores import in_time, interval_overlap, pauc
 from app.bench.talk import Record
@@ -55,16 +54,9 @@ class _Key:
 
 def read_cues(manifest: Path, limit: int | None = None) -> list[CueItem]:
     """The items, at most `limit` of each kind. Raises UsageError naming each wrong line."""
-    try:
-        with manifest.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f'the manifest "{manifest}" cannot be read: {error}') from error
-    if missing := [name for name in COLUMNS if rows and name not in rows[0]]:
-        raise UsageError(f'the manifest "{manifest}" has no column {", ".join(missing)}')
     found: dict[_Key, list[Wanted]] = {}
     wrong: list[str] = []
-    for line, row in enumerate(rows, start=2):
+    for line, row in enumerate(read_rows(manifest, COLUMNS), start=2):
         try:
             key = _key(manifest.parent, row)
             _add(found.setdefault(key, []), _wanted(row, line))

@@ -14,8 +14,8 @@ from typing import Any, Literal
 import numpy as np
 import soundfile
 
-from app.bench.corpus import told
 from app.bench.fdbench import Segment, spread
+from app.bench.manifest import told
 from app.bench.overlap import WANTED
 from app.bench.room import Cue, Echo
 from app.bench.talk import Talk

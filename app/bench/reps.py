@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from app.bench.corpus import told
+from app.bench.manifest import told
 from app.bench.parts import Parts
 from app.bench.scenes import ACTIONS, Scene, exercise
 from app.bench.scores import counting_error, off_by_one, online_count

@@ -2,11 +2,8 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from model.config import TURN_MS
 from model.phrases import HELPS, NODS, OPENERS, Phrases
-from model.train.lines import Lines
 from model.train.moments import (
     CUT_IN_MS,
     NOD_AFTER_MS,
@@ -22,7 +19,7 @@ from model.train.moments import (
 )
 from model.train.script import Event, Reading, Who
 from model.train.texts import line
-from model.train.timeline import Length, Recorded, TimeLine
+from model.train.timeline import TimeLine
 
 LATE: dict[Ending, float] = {"question": 0.25, "statement": 0.5, "open": 0.5, "none": 0.5}
 """How often an answer begins only once the words can be read: what to do then is worth knowing as
@@ -35,16 +32,10 @@ ALWAYS = 1.0
 class Stage(TimeLine):
     """Lets things happen on a time line; what follows from them is decided at once."""
 
-    def __init__(
-        self,
-        length: Length,
-        rng: np.random.Generator,
-        recorded: Recorded | None = None,
-        lines: Lines | None = None,
-    ) -> None:
-        super().__init__(length, rng, recorded, lines)
-        self._left: list[str] = []
-        self._talked_ms = 0
+    _left: Sequence[str] = ()
+    """What of an answer that was cut was not heard."""
+    _talked_ms = 0
+    """How long the user has talked without a nod."""
 
     def user(self, text: str, ending: Ending) -> Event:
         """The user says something now, in one breath; a nod follows where one is due."""

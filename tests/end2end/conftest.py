@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -118,6 +119,19 @@ def display() -> Iterator[str]:
     """A virtual screen of 1280 by 900."""
     with screen() as name:
         yield name
+
+
+@pytest.fixture
+def hands(display: str) -> Callable[..., None]:
+    """`hands(*actions)` moves the mouse and presses keys, in xdotool's words."""
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed")
+
+    def do(*actions: str) -> None:
+        environment = os.environ | {"DISPLAY": display}
+        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
+
+    return do
 
 
 @pytest.fixture

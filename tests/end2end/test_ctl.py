@@ -27,15 +27,11 @@ def test_it_obeys_orders_from_outside(start, pulse):
     assert app.ended() == 0
 
 
-def test_with_push_to_talk_it_hears_only_while_the_key_is_held(start, pulse, display, tmp_path):
+def test_with_push_to_talk_it_hears_only_while_the_key_is_held(start, pulse, hands, tmp_path):
     folder = tmp_path / ".config" / "microturn"
     folder.mkdir(parents=True)
     (folder / "settings.toml").write_text("push_to_talk = true\n")
     app = start()
-
-    def hands(*actions):
-        environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
 
     pulse.say(spoken(AUSTRALIA)).wait()
     hands("mousemove", "350", "680", "click", "1", "keydown", "F9", "sleep", "0.4")

@@ -1,9 +1,5 @@
 """The real window reads a page of a real site aloud and shows it beside the talk."""
 
-import os
-import shutil
-import subprocess
-
 import pytest
 
 from tests.site import site
@@ -13,15 +9,8 @@ pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
 INPUT_LINE = ("350", "680")
 
 
-def test_a_page_is_opened_read_out_and_shown(start, display, monkeypatch):
-    if shutil.which("xdotool") is None:
-        pytest.skip("xdotool is not installed")
+def test_a_page_is_opened_read_out_and_shown(start, hands, monkeypatch):
     monkeypatch.setenv("MICROTURN_WEB", "true")
-    environment = os.environ | {"DISPLAY": display}
-
-    def hands(*actions: str) -> None:
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
-
     with site() as served:
         app = start()
         hands("mousemove", *INPUT_LINE, "click", "1")

@@ -1,7 +1,5 @@
 """Hands on the settings of the real window."""
 
-import os
-import subprocess
 import tomllib
 
 import pytest
@@ -10,15 +8,6 @@ pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
 
 SEARCH = ("200", "43")
 TONE = ("775", "100")
-
-
-@pytest.fixture
-def hands(display):
-    def do(*actions: str) -> None:
-        environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
-
-    return do
 
 
 def test_a_setting_is_searched_for_changed_stored_and_taken_up(start, hands, tmp_path):

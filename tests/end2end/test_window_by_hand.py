@@ -1,26 +1,10 @@
 """Hands on the real window: typing, stopping, muting."""
 
-import os
-import shutil
-import subprocess
-
 import pytest
 
 pytestmark = [pytest.mark.device, pytest.mark.timeout(180)]
 
 INPUT_LINE = ("350", "680")
-
-
-@pytest.fixture
-def hands(display):
-    if shutil.which("xdotool") is None:
-        pytest.skip("xdotool is not installed")
-
-    def do(*actions: str) -> None:
-        environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
-
-    return do
 
 
 def test_typed_words_are_answered_and_escape_stops_the_answer(start, hands):

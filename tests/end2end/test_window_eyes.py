@@ -1,9 +1,5 @@
 """Hands and eyes on the real window: searching, showing the screen, the red frame around it."""
 
-import os
-import shutil
-import subprocess
-
 import numpy as np
 import pytest
 from mss import MSS
@@ -17,18 +13,6 @@ INPUT_LINE = ("350", "680")
 SHOW_YOUR_SCREEN = ("940", "219")
 SHOW = ("688", "569")
 STOP_SHOWING = ("1068", "219")
-
-
-@pytest.fixture
-def hands(display):
-    if shutil.which("xdotool") is None:
-        pytest.skip("xdotool is not installed")
-
-    def do(*actions: str) -> None:
-        environment = os.environ | {"DISPLAY": display}
-        subprocess.run(["xdotool", *actions], env=environment, check=True, timeout=60)
-
-    return do
 
 
 @pytest.fixture
