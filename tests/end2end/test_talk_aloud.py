@@ -97,14 +97,24 @@ def ask_and_stop(app, pulse, display):
 
 
 def plead(app, pulse):
-    """Say "stop", and say it again where its own voice drowned it, as people do."""
-    for _ in range(3):
+    """Say "stop" until it stays silent, as people do: its own voice may have drowned the word, or
+    made another of it, after which it goes on."""
+    for _ in range(4):
         pulse.say(spoken(STOP)).wait()
-        until = time.monotonic() + 2.0
-        while time.monotonic() < until:
-            if app.events("floor")[-1]["act"] == "listen":
-                return
-            time.sleep(0.1)
+        if silent(app, for_s=1.4, within_s=3.0):
+            return
+
+
+def silent(app, for_s, within_s):
+    """Whether it says nothing for so long."""
+    now = since = time.monotonic()
+    until = now + within_s
+    while now < until and now - since < for_s:
+        time.sleep(0.1)
+        now = time.monotonic()
+        if app.events("floor")[-1]["act"] != "listen":
+            since = now
+    return now - since >= for_s
 
 
 def found(app, word):
