@@ -1,4 +1,4 @@
-"""Settings -> source, engine, sinks. The one file that joins senses, model and sinks."""
+"""Settings -> source, engine, sinks. The one file that joins them."""
 
 import logging
 from collections.abc import Callable, Mapping

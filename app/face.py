@@ -14,7 +14,7 @@ def wishes(settings: Settings) -> Wishes:
         text_percent=settings.text_percent,
         less_motion=settings.less_motion,
         captions=settings.captions,
-        captions_place=place(places.kept("captions")),
+        captions_place=place("captions"),
         stays=settings.tray_stays,
         hotkeys=tuple((name, key) for name, key in _hotkeys(settings).items() if key),
     )
@@ -30,9 +30,9 @@ def _hotkeys(settings: Settings) -> dict[str, str]:
     }
 
 
-def place(kept: object) -> tuple[int, int, int, int] | None:
-    """Where a window stood the last time: left, top, width, height; None where nothing is known."""
-    match kept:
+def place(window: str) -> tuple[int, int, int, int] | None:
+    """Where it stood the last time: left, top, width, height; None where nothing is known."""
+    match places.kept(window):
         case [int(left), int(top), int(width), int(height)]:
             return left, top, width, height
     return None

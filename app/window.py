@@ -51,7 +51,7 @@ def run_in_window(settings: Settings, run: Run) -> int:
     talk = WindowedTalk(settings, run, bridge)
     control = Control(talk.obey)
     try:
-        return run_window(bridge, talk.start, settings.language, place(places.kept("window")))
+        return run_window(bridge, talk.start, settings.language, place("window"))
     finally:
         control.close()
         talk.end()

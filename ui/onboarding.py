@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.onboarding_pages import ComputerPage, DevicesPage, MindsPage, PrivacyPage, WelcomePage
+from ui.onboarding_minds import MindsPage
+from ui.onboarding_pages import ComputerPage, DevicesPage, PrivacyPage, WelcomePage
 from ui.options import Option
 from ui.rows import Check, Offer, Tried
 

@@ -4,21 +4,18 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
-    QSlider,
-    QSpinBox,
     QWidget,
 )
 
 from ui import theme
-from ui.icons import pixmap
+from ui.calm import CalmComboBox, CalmDecimalBox, CalmSlider, CalmSpinBox
 from ui.options import Option, Value
 from ui.switch import Switch
 from ui.wording import worded
@@ -88,13 +85,13 @@ class NumberControl(OptionControl):
         self._step = STEPS_OF.get(option.unit, 1)
         low = LEAST if option.low is None else int(option.low)
         high = MOST if option.high is None else int(option.high)
-        self._number = _CalmSpinBox()
+        self._number = CalmSpinBox()
         self._number.setRange(low, high)
         self._number.setSingleStep(self._step)
         self._number.setSuffix(f" {option.unit}" if option.unit else "")
         self._number.setKeyboardTracking(False)
         self._number.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
-        self._slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self._slider = CalmSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(-(-low // self._step), high // self._step)
         self._slider.setTracking(False)
         self._slider.setAccessibleName(worded(option.label))
@@ -125,7 +122,7 @@ class DecimalControl(OptionControl):
 
     def __init__(self, option: Option) -> None:
         super().__init__(option)
-        self._number = _CalmDecimalBox()
+        self._number = CalmDecimalBox()
         low = LEAST if option.low is None else option.low
         high = MOST if option.high is None else option.high
         self._number.setRange(low, high)
@@ -147,7 +144,7 @@ class ChoiceControl(OptionControl):
 
     def __init__(self, option: Option) -> None:
         super().__init__(option)
-        self._list = _CalmComboBox()
+        self._list = CalmComboBox()
         self._hold(self._list)
         self._list.activated.connect(lambda at: self._choose(self._list.itemData(at)))
 
@@ -265,36 +262,6 @@ class _Lines(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-# Turning the wheel over these scrolls the page, unless they have the focus.
-
-
-class _CalmSpinBox(QSpinBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class _CalmDecimalBox(QDoubleSpinBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class _CalmComboBox(QComboBox):
-    """With the arrow that a style sheet takes away."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        arrow = pixmap("chevron", theme.tokens().muted, 16, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(self.width() - 26, (self.height() - 16) // 2, arrow)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class _CalmSlider(QSlider):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
 CONTROLS: Final[dict[str, type[OptionControl]]] = {

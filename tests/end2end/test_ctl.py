@@ -1,8 +1,5 @@
 """Orders from outside to the real window."""
 
-import os
-import subprocess
-
 import pytest
 
 from tests.end2end.test_talk_aloud import AUSTRALIA, SKY, spoken
@@ -43,12 +40,11 @@ def test_with_push_to_talk_it_hears_only_while_the_key_is_held(start, pulse, han
     assert "australia" not in heard
 
 
-def test_a_key_of_the_desktop_mutes_it_wherever_the_user_is(start, display, tmp_path):
+def test_a_key_of_the_desktop_mutes_it_wherever_the_user_is(start, hands, tmp_path):
     folder = tmp_path / ".config" / "microturn"
     folder.mkdir(parents=True)
     (folder / "settings.toml").write_text('hotkey_mute = "Ctrl+F8"\n')
     app = start()
     # The pointer, and with it the keyboard, is on the bare desktop beside the window.
-    away = ["xdotool", "mousemove", "1270", "890", "key", "ctrl+F8"]
-    subprocess.run(away, env=os.environ | {"DISPLAY": display}, check=True, timeout=20)
+    hands("mousemove", "1270", "890", "key", "ctrl+F8")
     app.wait_for(lambda: app.ctl("status") == "The microphone is off.")

@@ -99,7 +99,7 @@ def ask_and_stop(app, pulse, display):
 def plead(app, pulse):
     """Say "stop" until it stays silent, as people do: its own voice may have drowned the word, or
     made another of it, after which it goes on."""
-    for _ in range(4):
+    for _ in range(3):
         pulse.say(spoken(STOP)).wait()
         if silent(app, for_s=1.4, within_s=3.0):
             return
