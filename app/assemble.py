@@ -39,7 +39,7 @@ from capture.speaker import DeviceSpeaker, Speaker, VirtualSpeaker
 from capture.wav import WavWriter
 from model.errors import WeightsError
 from model.parts.cascade import Timing
-from model.step import reads_orders
+from model.step import hears, reads_orders
 from ui.rows import Sight
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Talk:
-    """An assembled conversation, ready to run; `sights` says how its network sees each eye."""
+    """An assembled conversation, ready to run.
+
+    Attributes:
+        itself: its engine hears words by itself.
+        sights: how its network sees each eye.
+    """
 
     engine: Engine
     source: LiveSource
@@ -56,6 +61,7 @@ class Talk:
     session: Session
     recording: Switch
     mind: Mind
+    itself: bool = False
     sights: Mapping[Eye, Sight] = field(default_factory=dict)
 
 
@@ -84,7 +90,8 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         opened.pop_all()
     seen = sights(opened_engine.facts)
     mind = next(aside for aside in asides if isinstance(aside, Mind))
-    return Talk(engine, source, speaker, inbox, session, recording, mind, seen)
+    itself = hears(opened_engine.stream)
+    return Talk(engine, source, speaker, inbox, session, recording, mind, itself, seen)
 
 
 def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:
@@ -193,11 +200,19 @@ def _asides(
     opened: ExitStack,
     look: Look,
 ) -> list[Beside]:
-    from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
-    listener = _opened(Listener(MoonshineEars(), inbox), opened)
+    ears = _ears(inbox, engine, opened)
     voice, fast = HibariVoice(), run.pace == "fast"
     orders = reads_orders(engine.stream)
     mind = open_mind(settings, inbox, look, fast=fast, orders=orders, sounds=voice.sounds)
-    return [listener, _opened(mind, opened), _opened(Speech(voice, inbox, engine.phrases), opened)]
+    return [*ears, _opened(mind, opened), _opened(Speech(voice, inbox, engine.phrases), opened)]
+
+
+def _ears(inbox: Inbox, engine: Opened, opened: ExitStack) -> list[Beside]:
+    """For an engine that hears no words by itself."""
+    if hears(engine.stream):
+        return []
+    from model.parts.ears import MoonshineEars
+
+    return [_opened(Listener(MoonshineEars(), inbox), opened)]

@@ -38,11 +38,14 @@ def place(window: str) -> tuple[int, int, int, int] | None:
     return None
 
 
-def standing(settings: Settings) -> Status:
-    """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer."""
+def standing(settings: Settings, *, itself: bool = False) -> Status:
+    """The parts of the bottom line that stay: who hears, who thinks, what leaves this computer.
+
+    The engine hears by `itself`, or ears do.
+    """
     thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
     return Status(
-        hears="Moonshine tiny",
+        hears=shown("the network") if itself else "Moonshine tiny",
         thinks=thinks.get(settings.mind, settings.mind),
         leaves=_leaves(settings),
     )

@@ -43,7 +43,7 @@ from app.events import (
 )
 from app.mouth import Mouth
 from app.replies import dismisses
-from model.step import FloorAct, StepOut, Stream, Tunable, Turn, reads_orders
+from model.step import FloorAct, StepOut, Stream, Tunable, Turn, hears, reads_orders
 
 ENDED: tuple[JobState, ...] = ("delivered", "cancelled", "failed", "expired")
 REMEMBERED_JOBS = 64
@@ -91,6 +91,8 @@ class Session:
     def step(self, turn: SessionTurn, arrivals: Sequence[Arrival]) -> list[Event]:
         """Take in one micro-turn and what arrived since; returns what happened, in order."""
         now_ms = TURN_MS * turn.index
+        if hears(self.stream):  # what ears once made of the same sound is no news
+            arrivals = [a for a in arrivals if not (isinstance(a, Words) and a.origin == "ears")]
         events: list[Event] = [_trouble(notice) for notice in turn.notices]
         spoken, reports = self._mouth.played(turn.played_samples, turn.index)
         events += spoken
@@ -108,6 +110,7 @@ class Session:
         self.out = self.stream.step(turn, words)
         busy = self.out.user_speaking or self.out.user_midway
         self._quiet_turns = 0 if busy else self._quiet_turns + 1
+        events += self._heard(self.out)
         events += self._act_on(self.out)
         events += self._settle_jobs()
         events += self._mouth.play()
@@ -159,6 +162,11 @@ class Session:
         arrived = Arrived(arrival.origin, arrival.text, arrival.id)
         heard = Heard(arrival.id, arrival.text, arrival.final, from_ms, to_ms)
         return [arrived, heard, *self._dismissed(heard)]
+
+    def _heard(self, out: StepOut) -> list[Event]:
+        """What the engine heard by itself."""
+        lines = [Heard(it.id, it.text, it.final, it.from_ms, it.to_ms) for it in out.heard]
+        return [event for line in lines for event in (line, *self._dismissed(line))]
 
     def _ordered(self, it: Ordered) -> list[Event]:
         """A standing order; words that it will say have to lie ready when their moment comes."""

@@ -153,6 +153,7 @@ class WindowedTalk:
             if (number := self.settings.screen) != "none":
                 self._presenter.share = Share("screen", shown(f"Screen {number}"), int(number))
             self._presenter.sights = self._talk.sights
+            self._presenter.status = standing(self.settings, itself=self._talk.itself)
             self._mute(self._muted)
             if self._run.notice:
                 self._talk.inbox.post(Report("device", self._run.notice))
@@ -260,5 +261,5 @@ class WindowedTalk:
             self._trial.renew()
         if self._talk is not None:
             if adapt(self._talk, self._run, settings, name) and name in minds.SETTINGS:
-                self._presenter.status = standing(settings)
+                self._presenter.status = standing(settings, itself=self._talk.itself)
             self._presenter.eye = eye(settings)

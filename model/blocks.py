@@ -6,9 +6,7 @@ Each goes through the network once, at the end of the memory, and is never compu
 import numpy as np
 from numpy.typing import NDArray
 
-from model.config import Config
-from model.eye import Eye
-from model.interaction import Answers, Inputs
+from model.interaction import Answers, Inputs, Interaction
 from model.layout import sense_kinds
 from model.memory import SENSE, TEXT
 from model.run import Run
@@ -25,11 +23,12 @@ class Blocks:
         pieces: the tokens that can be said: the end, bytes and pieces of words.
     """
 
-    def __init__(self, config: Config, run: Run, eye: Eye | None) -> None:
+    def __init__(self, network: Interaction, run: Run) -> None:
+        config = network.config
         self.pieces = (END, *range(FIRST_BYTE, config.vocabulary))
         self._config = config
         self._run = run
-        self._senses = Senses(config, eye)
+        self._senses = Senses(config, network.eye, network.ear)
 
     def silence(self) -> Now:
         """The moment before the first micro-turn."""
@@ -41,6 +40,10 @@ class Blocks:
         ids, now.unread = now.unread[:most], now.unread[most:]
         if ids:
             self._append(self._senses.tokens(list(ids)), np.full(len(ids), TEXT), state)
+
+    def listen(self, turn: Turn, state: StreamState) -> list[int]:
+        """What an ear hears, a label each 50 ms; nothing where the trunk has to."""
+        return self._senses.listen(turn, state.now)
 
     def sense(self, turn: Turn, state: StreamState) -> Answers:
         """Hear and see, after the last token has been put down."""

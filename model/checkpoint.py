@@ -16,6 +16,7 @@ from pathlib import Path
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save_file
+from torch import Tensor
 
 from model.config import PRESETS, Config
 from model.errors import WeightsError
@@ -52,7 +53,8 @@ def network_for(
 def load_network(folder: Path, device: torch.device | str = "cpu") -> Interaction:
     """The network in `folder`, float32 on the CPU and as stored elsewhere.
 
-    An eye is float32 everywhere: it lives by small differences.
+    Eye and ear are float32 everywhere: an eye lives by small differences, and an ear computes where
+    the sound is.
 
     Raises:
         WeightsError: a file is missing, truncated, changed, or not of this network.
@@ -66,10 +68,12 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
     with torch.device("meta"):
         network = Interaction(config)
     on_cpu = torch.device(device).type == "cpu"
-    tensors = {
-        name: tensor.to(device, torch.float32 if on_cpu or name.startswith(_EYE) else tensor.dtype)
-        for name, tensor in tensors.items()
-    }
+
+    def as_used(name: str, tensor: Tensor) -> Tensor:
+        exact = on_cpu or name.startswith(_SENSES)
+        return tensor.to(device, torch.float32 if exact else tensor.dtype)
+
+    tensors = {name: as_used(name, tensor) for name, tensor in tensors.items()}
     try:
         network.load_state_dict(tensors, strict=True, assign=True)
     except RuntimeError as error:
@@ -79,7 +83,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
     return network.eval()
 
 
-_EYE = "eye."
+_SENSES = ("eye.", "ear.")
 _CURE = "Fetch the weights again, or run with another engine."
 
 

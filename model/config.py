@@ -38,6 +38,8 @@ class Config:
             0 keeps the eye closed.
         eye: width of what an eye that compares finds in each camera picture, one position instead
             of its patches, see `model.eye`; 0: patches.
+        ear: words are heard by an ear that learned to hear first, see `model.ear`; else by the
+            trunk.
         window: sense positions (sound, pictures, acts) that attention reaches back.
         pages: text positions that attention reaches back, whatever was seen or heard in between.
         recall: positions of any kind after which text is out of reach nevertheless, for networks
@@ -66,6 +68,7 @@ class Config:
     camera_every: int = 1
     screen_every: int = 5
     eye: int = 0
+    ear: bool = False
     window: int = 1536
     pages: int = 512
     recall: int = 0

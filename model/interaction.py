@@ -23,8 +23,9 @@ One micro-turn of the sequence `in₀ out₀ in₁ out₁ …` stands in this or
     words read | last token said | camera | screen | four sounds || act | piece, piece, ...
 
 Nothing stands before the trunk that was trained for something else: sound, sight and text meet at
-the first layer. The exception is a camera seen by an eye that compares (`model.eye`, where the
-config has one): it learned to see repetition first, and its finding stands for the patches.
+the first layer. Two exceptions, where the config has them: a camera seen by an eye that compares
+(`model.eye`) learned to see repetition first, and its finding stands for the patches; and words are
+heard by an ear (`model.ear`) that learned to hear first, while when to speak is decided from sound.
 """
 
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from torch import Tensor, nn
 
 from model.config import Config
 from model.dmel import SoundEmbedding
+from model.ear import Ear
 from model.eye import Eye
 from model.heads import Heads
 from model.memory import Memory, Places
@@ -101,6 +103,7 @@ class Interaction(nn.Module):
         self.text_embed = nn.Embedding(config.vocabulary, config.width)
         self.text_norm = nn.RMSNorm(config.width, eps=1e-6)
         self.eye = Eye(config) if config.eye else None
+        self.ear = Ear(config.vocabulary) if config.ear else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

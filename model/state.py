@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from model.config import Config
+from model.ear import Listened
 from model.eye import Seen
 from model.floor import Floor
 from model.hearing import Hearing
@@ -30,6 +31,7 @@ class Now:
         mic_tail, played_tail: float32, the last 50 ms of both signals.
         camera, screen: patches of each eye's last picture, float32 [P, 40, 40, 3].
         seen: what an eye that compares remembers.
+        listened: what an ear remembers.
         sees: this micro-turn has a picture of the camera's.
         spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
@@ -45,6 +47,7 @@ class Now:
     camera: Tensor | None = None
     screen: Tensor | None = None
     seen: Seen | None = None
+    listened: Listened | None = None
     sees: bool = False
     spoken_to: int = -100
     unread: tuple[int, ...] = ()

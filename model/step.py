@@ -6,7 +6,7 @@ loads a heavy library; the values of `app` and `capture` fit the protocols by sh
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, ClassVar, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,7 +77,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Words that the engine heard by itself.
+    """Words that the engine heard by itself; fits `Words`.
 
     Attributes:
         id: of the line; a line grows until it is final.
@@ -91,6 +91,10 @@ class Heard:
     final: bool
     from_ms: int
     to_ms: int
+
+    origin: ClassVar[Origin] = "ears"
+    cut: ClassVar[bool] = False
+    interim: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,18 @@ class Orderly(Protocol):
 def reads_orders(stream: object) -> bool:
     """Whether an engine takes standing orders."""
     return isinstance(stream, Orderly) and stream.reads_orders
+
+
+@runtime_checkable
+class Eared(Protocol):
+    """An engine that says whether it hears words by itself; else ears have to."""
+
+    hears: bool
+
+
+def hears(stream: object) -> bool:
+    """Whether an engine hears words by itself, see `StepOut.heard`."""
+    return isinstance(stream, Eared) and stream.hears
 
 
 class Stream(Protocol):

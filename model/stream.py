@@ -1,8 +1,8 @@
 """The network in the middle of a conversation: one micro-turn in, one answer out.
 
     arrivals ──► reading ──► read block
-    turn ──► levels, patches ──► sense block ──► hear ──► words heard
-                                     └──► floor ──► act ──► talking ──► utterances
+    turn ──► ear ──► words heard ──► reading
+    turn ──► levels, patches ──► sense block ──► floor ──► act ──► talking ──► utterances
 
 A step appends to the state and never computes the past again, so it costs the same after an hour as
 after a second. When to speak is the network's decision throughout. Words of its own are few: it
@@ -49,6 +49,7 @@ class Stream:
         network: what computes it.
         config: the network's dimensions.
         state: all that lasts; copy it to save, assign a copy to restore.
+        hears: it hears words by itself.
         reads_orders: it sees, so that it can count and watch.
     """
 
@@ -72,7 +73,7 @@ class Stream:
         self.network, self.config = network, config
         self._tokenizer = Tokenizer(config.vocabulary)
         self._reading = Reading(self._tokenizer, config.pages)
-        self._blocks = Blocks(config, run or on_its_device(network), network.eye)
+        self._blocks = Blocks(network, run or on_its_device(network))
         self._talking = Talking(
             self._blocks,
             self._tokenizer,
@@ -80,6 +81,7 @@ class Stream:
             most=config.say_per_turn,
             free=config.says,
         )
+        self.hears = config.hears and config.ear
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -109,11 +111,14 @@ class Stream:
         state.begin_turn(turn.index)
         now = state.now
         now.pieces = ()
-        stopped = self._reading.take_in(arrivals, state)
+        heard = self._heard(self._blocks.listen(turn, state), turn.index) if self.hears else ()
+        stopped = self._reading.take_in([*arrivals, *heard], state)
         self._reading.keep_in_mind(state)
         self._blocks.read(state)
         answers = self._blocks.sense(turn, state)
-        heard = self._hear(answers.hear[0], turn.index) if self.config.hears else ()
+        if self.config.hears and not self.hears:
+            heard = self._heard(answers.hear[0].argmax(-1).tolist(), turn.index)
+            self._note(heard)
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
@@ -164,13 +169,17 @@ class Stream:
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
-    def _hear(self, logits: Tensor, index: int) -> tuple[Heard, ...]:
-        now, labels = self.state.now, logits.argmax(-1).tolist()
+    def _heard(self, labels: Sequence[int], index: int) -> tuple[Heard, ...]:
+        """Lines that grew or ended by the labels of a micro-turn."""
+        now = self.state.now
         now.hearing, heard = hear(now.hearing, labels, TURN_MS * index, self._tokenizer)
+        return heard
+
+    def _note(self, heard: Sequence[Heard]) -> None:
+        """What the trunk heard it need not read."""
         for line in heard:
             if line.final and line.text:
                 self._reading.asked(line.text, (line.from_ms, line.to_ms), self.state)
-        return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
         """What the network forgets is made good."""

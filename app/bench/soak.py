@@ -24,7 +24,7 @@ from app.speech import Speech
 from app.thinkers import Talker
 from capture.frames import MIC_RATE_HZ, MIC_TURN_SAMPLES, MicroTurn, Pcm
 from capture.speaker import VirtualSpeaker
-from model.step import StepOut, Stream, Turn, Words
+from model.step import StepOut, Stream, Turn, Words, hears
 
 TURNS_A_MINUTE = 300
 LOOP_S = 60.0
@@ -55,6 +55,7 @@ class Timed:
 
     def __init__(self, stream: Stream, progress: Callable[[str], None]) -> None:
         self._stream, self._progress = stream, progress
+        self.hears = hears(stream)
         self._took_ms = np.zeros(TURNS_A_MINUTE)
         self.p50_ms: list[float] = []
         self.p99_ms: list[float] = []
@@ -84,7 +85,7 @@ def measure(
     speaker, inbox = VirtualSpeaker(), Inbox()
     timed = Timed(parts.stream(echo=False), progress)
     asides: list[Beside] = [
-        Listener(parts.ears(), inbox),
+        *([] if timed.hears else [Listener(parts.ears(), inbox)]),
         Mind(Talker(ScriptedMind(ANSWERS[:1], lambda: 0)), inbox, Thinking()),
         Speech(parts.voice, inbox),
     ]
