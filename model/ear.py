@@ -45,6 +45,11 @@ class Listened:
     frames: int
 
 
+def scaled(mel: Tensor) -> Tensor:
+    """Log-mel from 0 to 1 -> about zero, as a front takes it."""
+    return (mel - _MEAN) / _SPREAD
+
+
 class Ear(nn.Module):
     """Log-mel -> what is heard. Its width is that of its first weights."""
 
@@ -67,8 +72,8 @@ class Ear(nn.Module):
 
         T is a multiple of 8, and of 80 where it is more.
         """
-        x, mel_now, steps = self.front((mel - _MEAN) / _SPREAD, before)
-        near = _near(x.shape[1], before.frames)
+        x, mel_now, steps = self.front(scaled(mel), before)
+        near = nearby(x.shape[1], before.frames)
         pasts = []
         for layer, keys, values in zip(self.layers, before.keys, before.values, strict=True):
             x, past = layer(x, keys, values, near)
@@ -80,7 +85,7 @@ class Ear(nn.Module):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Near:
+class Near:
     """What each frame may look at, of T frames in chunks of C after 80 that were before.
 
     Attributes:
@@ -93,7 +98,7 @@ class _Near:
     sines: Tensor
 
 
-def _near(frames: int, known: int) -> _Near:
+def nearby(frames: int, known: int) -> Near:
     """A frame looks at the last 80, at those of its own micro-turn too, at no other later one."""
     chunk = min(frames, REACH)
     i = torch.arange(chunk)[:, None]  # of its chunk
@@ -103,7 +108,7 @@ def _near(frames: int, known: int) -> _Near:
     seen = may & (chunks + j >= -known)
     far = torch.zeros(seen.shape).masked_fill(~seen, -1e4)
     at = torch.arange(REACH + chunk)[:, None] * 10_000 ** (-torch.arange(0, _TURNS, 2) / _TURNS)
-    return _Near(far, at.cos(), at.sin())
+    return Near(far, at.cos(), at.sin())
 
 
 class _Front(nn.Module):
@@ -139,7 +144,7 @@ class _Layer(nn.Module):
         self.down = nn.Linear(_HIDDEN, _WIDTH)
 
     def forward(
-        self, x: Tensor, keys: Tensor, values: Tensor, near: _Near
+        self, x: Tensor, keys: Tensor, values: Tensor, near: Near
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
         """[B, T, D] after keys and values [B, H, 80, K] -> [B, T, D], the last 80 of both."""
         qkv = self.qkv(self.norm(x)).view(*x.shape[:2], 3, _HEADS, _HEAD)
@@ -150,7 +155,7 @@ class _Layer(nn.Module):
         return x, (keys[:, :, -REACH:], values[:, :, -REACH:])
 
 
-def _attended(q: Tensor, keys: Tensor, values: Tensor, near: _Near) -> Tensor:
+def _attended(q: Tensor, keys: Tensor, values: Tensor, near: Near) -> Tensor:
     """[B, H, T, K], and [B, H, 80 + T, K] twice -> [B, H, T, K], chunk by chunk."""
     chunk = near.far.shape[1]
     windows = REACH + chunk
@@ -162,7 +167,7 @@ def _attended(q: Tensor, keys: Tensor, values: Tensor, near: _Near) -> Tensor:
     return (scores.softmax(-1) @ v).flatten(2, 3)
 
 
-def _turned(x: Tensor, near: _Near, first: int) -> Tensor:
+def _turned(x: Tensor, near: Near, first: int) -> Tensor:
     """Turn the first 32 of K by their places, the first of which is `first`."""
     cosines, sines = (t[first : first + x.shape[-2]].to(x) for t in (near.cosines, near.sines))
     a, b, rest = x[..., : _TURNS // 2], x[..., _TURNS // 2 : _TURNS], x[..., _TURNS:]

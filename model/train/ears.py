@@ -1,0 +1,199 @@
+"""An ear learns to hear by itself, before it is a part of a network.
+
+    python -m model.train.ears --minutes 90 --out FOLDER --speech FOLDER --text FOLDER
+
+    Moonshine's encoder ──► layers ─────────────────────────────────────────┐
+    sound ──► front, until it says what Moonshine's convolutions say ───────┴──► all of it, by CTC
+
+Utterances that are not in FOLDER/data yet are made first. FOLDER/ear-state goes on with the next
+call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one), which
+`python -m model.train` puts into its network. Several processes, under `torchrun`, learn together.
+"""
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from torch import distributed
+from torch.nn.utils import clip_grad_norm_
+
+from model.config import MINI
+from model.ear import Ear, scaled
+from model.tokenizer import Tokenizer
+from model.train.heard import Rows, make_shard, mel_of, rows
+from model.train.keep import load_state, save_state
+from model.train.moonshine import Encoder
+from model.train.utterances import Speech
+
+_FRONT_RATE, _WARM_UP, _LAST_RATE, _HEAD = 2e-3, 100, 0.03, 4.0
+_KEPT = 0.995  # of the mean of weights, each step
+_SAVE_S, _LOG_EVERY = 240.0, 25
+
+
+def learn_front(
+    ear: Ear, encoder: Encoder, speech: Speech, minutes: float, rng: np.random.Generator
+) -> None:
+    """Its front learns to say what the encoder's convolutions say of the same sound."""
+    optimizer = torch.optim.AdamW(ear.front.parameters(), lr=_FRONT_RATE)
+    began_s, share, spread = time.monotonic(), 0.0, torch.ones(())
+    while (share := (time.monotonic() - began_s) / (60 * minutes)) < 1:
+        optimizer.param_groups[0]["lr"] = _FRONT_RATE * (1 - share * (1 - _LAST_RATE))
+        far = []
+        for _ in range(6):
+            spoken = speech.recorded(rng) if rng.random() < 0.5 else speech.made_up(rng)
+            wanted = encoder.frames(spoken.sound)
+            mel = torch.from_numpy(mel_of(spoken).astype(np.float32) / 255)[None]
+            # Sound of two frames reaches into each of the encoder's, hence one later.
+            said = ear.front(scaled(mel), ear.silence())[0][0, 1 : 1 + len(wanted)]
+            spread = spread.lerp(wanted.var(0) + 0.01, 0.02)
+            far.append(((said - wanted[: len(said)]).square() / spread).mean())
+        loss = torch.stack(far).mean()
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        clip_grad_norm_(ear.front.parameters(), 1.0)
+        optimizer.step()
+
+
+class Learner:
+    """An ear, its mean, and how they learn; computes in bfloat16, keeps float32."""
+
+    def __init__(self, ear: Ear, rate: float) -> None:
+        self.ear, self.mean = ear, {n: p.detach().clone() for n, p in ear.named_parameters()}
+        self._quick = Ear(MINI.vocabulary).bfloat16()
+        self._rate, self.steps = rate, 0
+        says = {id(p) for p in ear.hear.parameters()}
+        self.optimizer = torch.optim.AdamW(
+            [
+                {"params": [p for p in ear.parameters() if id(p) not in says], "lr": 1.0},
+                {"params": list(ear.hear.parameters()), "lr": _HEAD},
+            ],
+            betas=(0.9, 0.98),
+            weight_decay=0.02,
+            fused=True,
+        )
+        self._times = [float(group["lr"]) for group in self.optimizer.param_groups]
+
+    def step(self, batch: Rows, slower: float) -> float:
+        """One step at a share of the rate; the loss."""
+        rate = self._rate * slower * min(1.0, (self.steps + 1) / _WARM_UP)
+        for group, times in zip(self.optimizer.param_groups, self._times, strict=True):
+            group["lr"] = rate * times
+        self._quick.load_state_dict(self.ear.state_dict())
+        self._quick.zero_grad(set_to_none=True)
+        before = self._quick.silence(len(batch.mel))
+        loss = batch.loss(self._quick(batch.mel.bfloat16(), before)[0])
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._take_gradients()
+        if torch.isfinite(clip_grad_norm_(self.ear.parameters(), 2.0)):
+            self.optimizer.step()
+        self.steps += 1
+        kept = min(_KEPT, (self.steps + 1) / (self.steps + 20))
+        with torch.no_grad():
+            for name, parameter in self.ear.named_parameters():
+                self.mean[name].lerp_(parameter, 1 - kept)
+        return float(loss.detach())
+
+    def _take_gradients(self) -> None:
+        for own, quick in zip(self.ear.parameters(), self._quick.parameters(), strict=True):
+            own.grad = torch.zeros_like(own) if quick.grad is None else quick.grad.float()
+            if distributed.is_initialized():
+                distributed.all_reduce(own.grad)
+                own.grad /= distributed.get_world_size()
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m model.train.ears", description=__doc__)
+    parser.add_argument("--minutes", type=float, required=True, help="how long to make steps")
+    parser.add_argument("--out", type=Path, required=True, help="data, state and the ear")
+    parser.add_argument("--speech", type=Path, required=True, help="folder of corpora")
+    parser.add_argument("--text", type=Path, help="folder of dialogues: sentences people wrote")
+    parser.add_argument("--shards", type=int, default=200, help="of a quarter of an hour each")
+    parser.add_argument("--front-minutes", type=float, default=12.0, help="for its front alone")
+    parser.add_argument("--rate", type=float, default=3e-4, help="of learning, at its highest")
+    parser.add_argument("--cool-down", action="store_true", help="slower and slower to the end")
+    parser.add_argument("--seed", type=int, default=0)
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Utterances, the front, steps."""
+    given = arguments()
+    torch.set_num_threads(1)
+    rank, ranks = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
+    if ranks > 1:
+        distributed.init_process_group("gloo")
+    manifests = sorted(given.speech.glob("*/manifest.tsv"))
+    data, state, front = (
+        given.out / "data",
+        given.out / "ear-state",
+        given.out / "front.safetensors",
+    )
+    data.mkdir(parents=True, exist_ok=True)
+    paths = [data / f"heard-{given.seed}-{i:05}.npz" for i in range(given.shards)]
+    speech = Speech(manifests, given.text)
+    for i, path in enumerate(paths):
+        if i % ranks == rank and not path.exists():
+            make_shard(path, speech, np.random.default_rng((given.seed, i)))
+    torch.manual_seed(given.seed)
+    ear, encoder = Ear(MINI.vocabulary), Encoder()
+    encoder.begin(ear)
+    if rank == 0 and not front.exists():
+        learn_front(ear, encoder, speech, given.front_minutes, np.random.default_rng(given.seed))
+        save_file(ear.front.state_dict(), front)
+    if ranks > 1:
+        distributed.barrier()
+    ear.front.load_state_dict(load_file(front))
+    _learn(ear, paths, given, state, rank)
+
+
+def _learn(
+    ear: Ear, paths: Sequence[Path], given: argparse.Namespace, state: Path, rank: int
+) -> None:
+    learner, mean = Learner(ear, given.rate), given.out / "ear.safetensors"
+    learner.steps = load_state(state, ear, learner.optimizer)
+    if mean.exists() and learner.steps:
+        learner.mean = load_file(mean)
+    began_s = saved_s = time.monotonic()
+    lost = list[float]()
+    draws = np.random.default_rng((given.seed, learner.steps, rank))
+    for batch in rows(paths, Tokenizer(MINI.vocabulary), draws):
+        share = _agreed((time.monotonic() - began_s) / max(60 * given.minutes, 1e-9))
+        if share >= 1:
+            break
+        lost.append(learner.step(batch, 1 - share * (1 - _LAST_RATE) if given.cool_down else 1.0))
+        if rank == 0 and learner.steps % _LOG_EVERY == 0:
+            line = {"ear_step": learner.steps, "ctc": round(float(np.mean(lost)), 3)}
+            sys.stdout.write(json.dumps(line) + "\n")
+            sys.stdout.flush()
+            lost.clear()
+        if rank == 0 and time.monotonic() - saved_s > _SAVE_S:
+            _save(learner, state, mean)
+            saved_s = time.monotonic()
+    if rank == 0:
+        _save(learner, state, mean)
+
+
+def _agreed(share: float) -> float:
+    """What the first process says, so that all end with the same step."""
+    if not distributed.is_initialized():
+        return share
+    told = torch.tensor([share], dtype=torch.float64)
+    distributed.broadcast(told, 0)
+    return float(told)
+
+
+def _save(learner: Learner, state: Path, mean: Path) -> None:
+    save_state(state, learner.ear, learner.optimizer, learner.steps)
+    save_file(learner.mean, mean)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,151 @@
+"""Speech with its words, for an ear to learn from: recorded people and made-up ones, somewhere.
+
+    a clip, or a sentence in somebody's voice ──► a room, a line ──► noise ──► loud or soft
+
+Made-up people speak with an accent mostly: sounds that learners of English take for one another are
+exchanged before the voice makes sound of them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from model.dmel import MIC_HZ
+from model.parts import hibari
+from model.parts.voice import RATE_HZ
+from model.train.corpora import clips, cut
+from model.train.lines import read_lines
+from model.train.noises import LENGTH_MS, background, noise
+from model.train.rooms import band, heard_through, room
+from model.train.voices import anybody, level, trimmed
+
+Samples = NDArray[np.float32]
+STEP = MIC_HZ // 20
+"""Samples of a label's step; an utterance is a whole number of them."""
+_LONGEST_S = 8.0
+_FULL = 5  # words; shorter clips come less often
+_LEVEL = 0.08
+_BANDS_HZ = ((300, 3400), (100, 5500), (60, 7000), (200, 4500))
+_TAKEN_FOR = (
+    ("θ", "s"), ("θ", "t"), ("ð", "d"), ("ð", "z"), ("v", "w"), ("v", "f"), ("ɪ", "i"),
+    ("æ", "ɛ"), ("z", "s"), ("ɹ", "l"), ("l", "ɹ"), ("ʌ", "ɑ"), ("ɛ", "æ"), ("ʤ", "ʧ"),
+    ("n", "ŋ"), ("ʊ", "u"), ("ɡ", "k"), ("ʒ", "ʃ"), ("ŋ", "n"), ("b", "p"),
+)  # fmt: skip
+_NATIVE, _MOST_TAKEN, _SWALLOWS, _ADDS = 0.35, 6, 0.5, 0.15
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Utterance:
+    """One stretch of speech.
+
+    Attributes:
+        sound: float32 [n] at 16 kHz.
+        words: in small letters and apostrophes.
+    """
+
+    sound: Samples
+    words: str
+
+
+class Speech:
+    """Draws utterances."""
+
+    def __init__(self, manifests: Sequence[Path], text: Path | None) -> None:
+        """Of recorded people, and of sentences that people wrote, besides those people read.
+
+        Raises:
+            WeightsError: the voice's weights are missing or damaged.
+            ManifestError: a manifest cannot be used.
+        """
+        self._tts = hibari.load()
+        found = [clip for path in manifests for clip in clips(path)]
+        self._recorded = [
+            (sound, words)
+            for clip, sound in cut(found)
+            if (words := as_heard(clip.words)) and 0.3 < len(sound) / MIC_HZ < _LONGEST_S
+        ]
+        full = np.array([min(len(words.split()), _FULL) for _, words in self._recorded], float)
+        self._chances = full / full.sum()
+        lines = read_lines(text) if text else None
+        written = [*lines.questions, *lines.statements] if lines else []
+        self._sentences = written or [words for _, words in self._recorded]
+        self._vocabulary = sorted({w for _, words in self._recorded for w in words.split()})
+
+    def recorded(self, rng: np.random.Generator) -> Utterance:
+        """Somebody recorded, a little faster or slower than life."""
+        sound, words = self._recorded[rng.choice(len(self._recorded), p=self._chances)]
+        faster = float(np.exp(rng.uniform(-0.14, 0.14)))
+        said = soxr.resample(sound.astype(np.float32) / 32768, MIC_HZ, MIC_HZ * faster)
+        return Utterance(somewhere(level(said), rng), words)
+
+    def made_up(self, rng: np.random.Generator) -> Utterance:
+        """Anybody who says a sentence or some words that make none."""
+        while True:
+            sentence = self._sentences[rng.integers(len(self._sentences))]
+            if self._vocabulary and rng.random() < 0.12:
+                sentence = " ".join(rng.choice(self._vocabulary, int(rng.integers(2, 6))))
+            phonemes = " ".join(self._tts.phonemize(sentence))
+            who, spoken = anybody(rng), accented(phonemes, rng)
+            sound = trimmed(
+                hibari.sound_as(
+                    self._tts, spoken, pitch=who.pitch, formants=who.formants, pace=who.pace
+                )
+            )
+            if (words := as_heard(sentence)) and 0.2 < len(sound) / RATE_HZ < _LONGEST_S:
+                said = np.asarray(soxr.resample(level(sound), RATE_HZ, MIC_HZ), np.float32)
+                return Utterance(somewhere(said, rng), words)
+
+
+def as_heard(text: str) -> str:
+    """Small letters and apostrophes, one space between words."""
+    return " ".join(re.sub(r"[^a-z' ]", " ", text.lower().replace("’", "'")).split())
+
+
+def accented(phonemes: str, rng: np.random.Generator) -> str:
+    """As a learner might say it; every third person is none."""
+    if rng.random() < _NATIVE:
+        return phonemes
+    pairs = rng.choice(len(_TAKEN_FOR), int(rng.integers(1, _MOST_TAKEN + 1)), replace=False)
+    taken = [(*_TAKEN_FOR[i], float(rng.uniform(0.2, 0.9))) for i in pairs]
+    swallows = float(rng.uniform(0, 0.35)) * (rng.random() < _SWALLOWS)
+    adds = "ə" * (rng.random() < _ADDS)
+    return " ".join(_word(word, taken, swallows, adds, rng) for word in phonemes.split())
+
+
+def _word(
+    word: str,
+    taken: Sequence[tuple[str, str, float]],
+    swallows: float,
+    adds: str,
+    rng: np.random.Generator,
+) -> str:
+    for sound, other, share in taken:
+        if sound in word and rng.random() < share:
+            word = word.replace(sound, other)
+    last = len(word) > 3 and word[-1] in "tdkɡlnsz" and rng.random() < swallows
+    return word[:-1] + adds if last else word
+
+
+def somewhere(said: Samples, rng: np.random.Generator) -> Samples:
+    """Speech of the usual level at 16 kHz -> what a microphone hears of it, silence around it."""
+    before, after = (int(rng.uniform(*s) * MIC_HZ) for s in ((0.1, 0.6), (0.5, 0.9)))
+    sound = np.pad(said, (before, after))
+    sound = sound[: len(sound) // STEP * STEP]
+    samples = len(sound)
+    if rng.random() < 0.55:
+        here = room(rng, MIC_HZ)
+        sound = heard_through(sound, here.near if rng.random() < 0.85 else here.far)[:samples]
+    if rng.random() < 0.3:
+        sound = band(sound, MIC_HZ, *_BANDS_HZ[rng.integers(len(_BANDS_HZ))])
+    loud = float(np.sqrt(np.mean(np.square(sound)))) + 1e-6
+    if rng.random() < 0.3:
+        disturbed = noise(str(rng.choice(list(LENGTH_MS))), samples, MIC_HZ, rng)
+        sound = sound + disturbed * np.float32(loud * 10 ** (-rng.uniform(8, 30) / 20))
+    sound = sound + background(samples, rng) * np.float32(loud * 10 ** (-rng.uniform(12, 60) / 20))
+    gain = _LEVEL / loud * 10 ** (rng.uniform(-22, 8) / 20)
+    return np.asarray(np.clip(sound * np.float32(gain), -1, 1), np.float32)
