@@ -28,7 +28,7 @@ class Blocks:
         self.pieces = (END, *range(FIRST_BYTE, config.vocabulary))
         self._config = config
         self._run = run
-        self._senses = Senses(config, network.eye, network.ear)
+        self._senses = Senses(config, network.eye)
 
     def silence(self) -> Now:
         """The moment before the first micro-turn."""
@@ -40,10 +40,6 @@ class Blocks:
         ids, now.unread = now.unread[:most], now.unread[most:]
         if ids:
             self._append(self._senses.tokens(list(ids)), np.full(len(ids), TEXT), state)
-
-    def listen(self, turn: Turn, state: StreamState) -> list[int]:
-        """What an ear hears, a label each 50 ms; nothing where the trunk has to."""
-        return self._senses.listen(turn, state.now)
 
     def sense(self, turn: Turn, state: StreamState) -> Answers:
         """Hear and see, after the last token has been put down."""

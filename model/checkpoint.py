@@ -53,8 +53,7 @@ def network_for(
 def load_network(folder: Path, device: torch.device | str = "cpu") -> Interaction:
     """The network in `folder`, float32 on the CPU and as stored elsewhere.
 
-    Eye and ear are float32 everywhere: an eye lives by small differences, and an ear computes where
-    the sound is.
+    Eye and ear are float32 everywhere: they live by small differences.
 
     Raises:
         WeightsError: a file is missing, truncated, changed, or not of this network.
@@ -83,7 +82,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
     return network.eval()
 
 
-_SENSES = ("eye.", "ear.")
+_SENSES = ("eye.", "ear.", "language.")
 _CURE = "Fetch the weights again, or run with another engine."
 
 

@@ -1,18 +1,21 @@
-"""From labels each 50 ms to lines of words: CTC's rule, and when a line ends.
+"""From labels each 50 ms to lines of words, and when a line ends.
 
-A label counts when it differs from the one before it and is no blank. A line opens with its first
-piece, grows, and is final after a silence or when it gets too long.
+Of a trunk that hears, by CTC's rule, a label counts when it differs from the one before it and is
+no blank; of an ear, a search finds the line's pieces, see `model.search`. A line opens with its
+first piece, grows, and is final after a silence or when it gets too long.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from model.config import SOUNDS_PER_TURN, TURN_MS
+from model.search import Beginnings
 from model.step import Heard
 from model.tokenizer import BLANK, Tokenizer
 
 SOUND_MS = TURN_MS // SOUNDS_PER_TURN
 _PAUSE_MS = 800
+_PAUSE_IN_SEARCH_MS = 400
 _LONGEST = 120  # pieces; about half a minute of speech
 
 
@@ -25,6 +28,7 @@ class Hearing:
         pieces: of the open line.
         line: lines opened so far; the id of the open one.
         from_ms, to_ms: session time of the open line's sound.
+        beginnings: what the open line can be, where it is searched for.
     """
 
     label: int = BLANK
@@ -32,6 +36,7 @@ class Hearing:
     line: int = 0
     from_ms: int = 0
     to_ms: int = 0
+    beginnings: Beginnings = ()
 
 
 def hear(
@@ -43,14 +48,40 @@ def hear(
         if label != hearing.label and tokenizer.piece(label):
             hearing = _grow(hearing, label, from_ms + SOUND_MS * at)
         hearing = replace(hearing, label=label)
+    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_MS, tokenizer)
+
+
+def follow(
+    before: Hearing,
+    beginnings: Beginnings,
+    sounding: Sequence[int],
+    from_ms: int,
+    tokenizer: Tokenizer,
+) -> tuple[Hearing, tuple[Heard, ...]]:
+    """Take in what a search has found by the end of a micro-turn that began at `from_ms`.
+
+    Of its labels those at `sounding` are more likely a piece than nothing.
+    """
+    pieces, hearing = beginnings[0].pieces, replace(before, beginnings=beginnings)
+    if pieces and pieces != before.pieces:
+        first, last = (sounding[0], sounding[-1]) if sounding else (0, 0)
+        grown = _grow(hearing, pieces[-1], from_ms + SOUND_MS * first)
+        hearing = replace(grown, pieces=pieces, to_ms=from_ms + SOUND_MS * (last + 1))
+    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_IN_SEARCH_MS, tokenizer)
+
+
+def _told(
+    before: Hearing, hearing: Hearing, now_ms: int, pause_ms: int, tokenizer: Tokenizer
+) -> tuple[Hearing, tuple[Heard, ...]]:
+    """The open line where it has changed or is over."""
     if not hearing.pieces:
         return hearing, ()
-    over = from_ms + TURN_MS - hearing.to_ms >= _PAUSE_MS or len(hearing.pieces) >= _LONGEST
-    if not over and hearing.to_ms == before.to_ms:
+    over = now_ms - hearing.to_ms >= pause_ms or len(hearing.pieces) >= _LONGEST
+    if not over and hearing.pieces == before.pieces:
         return hearing, ()
     text = tokenizer.decode(hearing.pieces).strip()
     line = Heard(hearing.line, text, over, hearing.from_ms, hearing.to_ms)
-    return replace(hearing, pieces=() if over else hearing.pieces), (line,)
+    return (replace(hearing, pieces=(), beginnings=()) if over else hearing), (line,)
 
 
 def _grow(hearing: Hearing, piece: int, now_ms: int) -> Hearing:

@@ -38,6 +38,7 @@ from model.dmel import SoundEmbedding
 from model.ear import Ear
 from model.eye import Eye
 from model.heads import Heads
+from model.language import Language
 from model.memory import Memory, Places
 from model.patches import EyeEmbedding
 from model.transformer import Trunk
@@ -104,6 +105,7 @@ class Interaction(nn.Module):
         self.text_norm = nn.RMSNorm(config.width, eps=1e-6)
         self.eye = Eye(config) if config.eye else None
         self.ear = Ear(config.vocabulary) if config.ear else None
+        self.language = Language(config.vocabulary) if config.ear else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

@@ -8,10 +8,8 @@ from torch import Tensor
 
 from model.config import PATCH_PX, SOUNDS_PER_TURN, Config, patches
 from model.dmel import CHANNELS, MIC_HZ, SPEAKER_HZ, Dmel, to_float
-from model.ear import Ear
 from model.eye import Eye, Seen, at_its_size
 from model.interaction import Inputs
-from model.mel import HOP, Mel
 from model.patches import cut, paired
 from model.state import Now
 from model.step import Turn
@@ -33,10 +31,9 @@ class Darkness:
 class Senses:
     """Turns signals into levels, pictures into pairs or findings; holds constants only."""
 
-    def __init__(self, config: Config, eye: Eye | None = None, ear: Ear | None = None) -> None:
+    def __init__(self, config: Config, eye: Eye | None = None) -> None:
         self._config = config
-        self._eye, self._ear = eye, ear
-        self._mel = Mel()
+        self._eye = eye
         self._mic, self._speaker = Dmel(MIC_HZ), Dmel(SPEAKER_HZ)
         pair = (2, PATCH_PX, PATCH_PX, 3)
         of_camera = (1, config.eye) if eye else (patches(config.camera), *pair)
@@ -52,16 +49,6 @@ class Senses:
         """Text alone."""
         tokens = torch.tensor([ids], dtype=torch.int64)
         return Inputs(tokens, self._no_camera, self._no_screen, self._no_sound, self._no_sound)
-
-    def listen(self, turn: Turn, now: Now) -> list[int]:
-        """What the ear hears of a micro-turn that is still to be taken in: a label each 50 ms."""
-        if self._ear is None:
-            return []
-        mel = self._mel(to_float(turn.mic), now.mic_tail[-HOP:])
-        mel = mel[None].to(self._ear.norm.weight.device)
-        logits, now.listened = self._ear(mel, now.listened or self._ear.silence())
-        labels: list[int] = logits[0].argmax(-1).tolist()
-        return labels
 
     def take_in(self, turn: Turn, now: Now) -> Inputs:
         """The last token, the pictures and the four sounds of a micro-turn; moves `now` on."""

@@ -24,6 +24,7 @@ from model.checkpoint import network_for
 from model.config import TURN_MS
 from model.hearing import hear
 from model.interaction import Interaction
+from model.listening import Listening
 from model.memory import Memory
 from model.owed import Owed
 from model.reading import Reading
@@ -81,7 +82,8 @@ class Stream:
             most=config.say_per_turn,
             free=config.says,
         )
-        self.hears = config.hears and config.ear
+        self._listening = _listening(network, self._tokenizer)
+        self.hears = self._listening is not None
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -111,14 +113,13 @@ class Stream:
         state.begin_turn(turn.index)
         now = state.now
         now.pieces = ()
-        heard = self._heard(self._blocks.listen(turn, state), turn.index) if self.hears else ()
+        heard = self._listening.hear(turn, now) if self._listening else ()
         stopped = self._reading.take_in([*arrivals, *heard], state)
         self._reading.keep_in_mind(state)
         self._blocks.read(state)
         answers = self._blocks.sense(turn, state)
-        if self.config.hears and not self.hears:
-            heard = self._heard(answers.hear[0].argmax(-1).tolist(), turn.index)
-            self._note(heard)
+        if self.config.hears and not self._listening:
+            heard = self._heard(answers.hear[0], turn.index)
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
@@ -169,17 +170,14 @@ class Stream:
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
-    def _heard(self, labels: Sequence[int], index: int) -> tuple[Heard, ...]:
-        """Lines that grew or ended by the labels of a micro-turn."""
-        now = self.state.now
+    def _heard(self, logits: Tensor, index: int) -> tuple[Heard, ...]:
+        """By the trunk: what it has heard it need not read."""
+        now, labels = self.state.now, logits.argmax(-1).tolist()
         now.hearing, heard = hear(now.hearing, labels, TURN_MS * index, self._tokenizer)
-        return heard
-
-    def _note(self, heard: Sequence[Heard]) -> None:
-        """What the trunk heard it need not read."""
         for line in heard:
             if line.final and line.text:
                 self._reading.asked(line.text, (line.from_ms, line.to_ms), self.state)
+        return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
         """What the network forgets is made good."""
@@ -208,3 +206,10 @@ class Stream:
             return StepOut(act, say=said)
         now.waiting = now.waiting.without(withdrawn)
         return StepOut(act, delegate=delegation, cancel=withdrawn)
+
+
+def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
+    """For a network with an ear that is good enough to be used."""
+    if network.ear is None or network.language is None or not network.config.hears:
+        return None
+    return Listening(network.ear, network.language, tokenizer)

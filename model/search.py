@@ -1,0 +1,149 @@
+"""The likeliest words for what was heard: CTC's prefix search, with a language that expects.
+
+Each label of the ear may be a piece or nothing; many rows of labels say the same words, and a few
+beginnings of a line are kept with the sum of all that say them (Hannun et al. 2014, arXiv
+1408.2873). A piece that usually follows counts for more, one that never does for less.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import exp, log1p
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from model.language import Language
+from model.tokenizer import BLANK
+
+WIDTH = 8
+"""Beginnings that are kept."""
+_OF_A_LABEL, _FAINT = 8, -7.0
+"""Pieces that are considered at each label, and the least log-probability of one."""
+_EXPECTED, _EACH = 0.5, 1.0
+"""What the language counts beside the ear; and each piece, for else short lines would win."""
+_SURELY_NOTHING = -0.02
+_NEVER = -1e30
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beginning:
+    """Of a line.
+
+    Attributes:
+        pieces: of which it consists.
+        silent, sounding: log-probabilities of all labels that say it and end in nothing, or in its
+            last piece.
+        language: what the language adds.
+        follows: log-odds of the next piece, float32 [V].
+        hidden: of the language, float [1, W].
+    """
+
+    pieces: tuple[int, ...]
+    silent: float
+    sounding: float
+    language: float
+    follows: NDArray[np.float32]
+    hidden: Tensor
+
+    @property
+    def heard(self) -> float:
+        """Log-probability of all labels that say it."""
+        return _sum(self.silent, self.sounding)
+
+    @property
+    def worth(self) -> float:
+        """What it is chosen by."""
+        return self.heard + self.language
+
+
+Beginnings = tuple[Beginning, ...]
+"""The likeliest first; never empty."""
+
+
+class Search:
+    """Looks for words; holds constants only."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        with torch.no_grad():
+            follows, hidden = language.begin()
+        self._nothing = Beginning((), 0.0, _NEVER, 0.0, follows[0].cpu().numpy(), hidden[:, 0])
+
+    def begin(self) -> Beginnings:
+        """Of a line of which nothing was heard."""
+        return (self._nothing,)
+
+    def go_on(self, beginnings: Beginnings, labels: NDArray[np.float32]) -> Beginnings:
+        """After so many labels more, log-probabilities [n, V]."""
+        for label in labels:
+            beginnings = self._one(beginnings, label)
+        return _without_what_all_share(beginnings)
+
+    def _one(self, beginnings: Beginnings, label: NDArray[np.float32]) -> Beginnings:
+        nothing = float(label[BLANK])
+        if nothing > _SURELY_NOTHING:
+            return tuple(replace(b, silent=b.heard + nothing, sounding=_NEVER) for b in beginnings)
+        pieces = [int(p) for p in np.argpartition(label, -_OF_A_LABEL)[-_OF_A_LABEL:]]
+        pieces = [p for p in pieces if p != BLANK and label[p] > _FAINT]
+        found: dict[tuple[int, ...], Beginning] = {}
+        grown: set[tuple[int, ...]] = set()
+        for old in beginnings:
+            last = old.pieces[-1] if old.pieces else BLANK
+            again = old.sounding + float(label[last]) if last in pieces else _NEVER
+            _add(found, replace(old, silent=old.heard + nothing, sounding=again))
+            for piece in pieces:
+                # The same piece once more needs nothing in between, else it is the same one still.
+                before = old.silent if piece == last else old.heard
+                bonus = _EXPECTED * float(old.follows[piece]) + _EACH
+                sounding, language = before + float(label[piece]), old.language + bonus
+                longer = (*old.pieces, piece)
+                grown |= {longer} - found.keys()
+                new = Beginning(longer, _NEVER, sounding, language, old.follows, old.hidden)
+                _add(found, new)
+        kept = sorted(found.values(), key=lambda b: -b.worth)[:WIDTH]
+        return self._expecting(kept, grown - {b.pieces for b in beginnings})
+
+    @torch.no_grad()
+    def _expecting(
+        self, beginnings: Sequence[Beginning], grown: set[tuple[int, ...]]
+    ) -> Beginnings:
+        """With what follows now, for those that have grown."""
+        new = [b for b in beginnings if b.pieces in grown]
+        if not new:
+            return tuple(beginnings)
+        device = new[0].hidden.device
+        pieces = torch.tensor([b.pieces[-1] for b in new], device=device)
+        follows, hidden = self._language.after(pieces, torch.stack([b.hidden for b in new], 1))
+        rows = follows.cpu().numpy()
+        after = {
+            b.pieces: replace(b, follows=rows[i], hidden=hidden[:, i]) for i, b in enumerate(new)
+        }
+        return tuple(after.get(b.pieces, b) for b in beginnings)
+
+
+def _add(found: dict[tuple[int, ...], Beginning], new: Beginning) -> None:
+    """More labels that say the same."""
+    old = found.get(new.pieces)
+    if old is None:
+        found[new.pieces] = new
+        return
+    whole = new if new.silent > old.silent else old  # it was there before: what follows is known
+    silent, sounding = _sum(old.silent, new.silent), _sum(old.sounding, new.sounding)
+    found[new.pieces] = replace(whole, silent=silent, sounding=sounding)
+
+
+def _without_what_all_share(beginnings: Beginnings) -> Beginnings:
+    """Small numbers stay small however long the line."""
+    best = beginnings[0].heard
+    return tuple(
+        replace(b, silent=max(b.silent - best, _NEVER), sounding=max(b.sounding - best, _NEVER))
+        for b in beginnings
+    )
+
+
+def _sum(a: float, b: float) -> float:
+    """Of two probabilities by their logarithms."""
+    high, low = (a, b) if a > b else (b, a)
+    return high if low <= _NEVER else high + log1p(exp(low - high))
