@@ -4,10 +4,12 @@
 
     Moonshine's encoder ──► layers ─────────────────────────────────────────┐
     sound ──► front, until it says what Moonshine's convolutions say ───────┴──► all of it, by CTC
+    text ──► language
 
 Utterances that are not in FOLDER/data yet are made first. FOLDER/ear-state goes on with the next
-call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one), which
-`python -m model.train` puts into its network. Several processes, under `torchrun`, learn together.
+call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one). With --into, a
+checkpoint that `python -m model.train` made hears by them from then on. Several processes, under
+`torchrun`, learn together.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +27,15 @@ from safetensors.torch import load_file, save_file
 from torch import distributed
 from torch.nn.utils import clip_grad_norm_
 
+from model.checkpoint import CARD, load_network, save_network
 from model.config import MINI
 from model.ear import Ear, scaled
+from model.interaction import Interaction
+from model.language import Language
 from model.tokenizer import Tokenizer
 from model.train.heard import Rows, make_shard, mel_of, rows
 from model.train.keep import load_state, save_state
+from model.train.languages import learn_language
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
 
@@ -117,6 +124,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--text", type=Path, help="folder of dialogues: sentences people wrote")
     parser.add_argument("--shards", type=int, default=200, help="of a quarter of an hour each")
     parser.add_argument("--front-minutes", type=float, default=12.0, help="for its front alone")
+    parser.add_argument("--language-minutes", type=float, default=8.0, help="for its language")
+    parser.add_argument("--into", type=Path, help="a checkpoint that is to hear so")
     parser.add_argument("--rate", type=float, default=3e-4, help="of learning, at its highest")
     parser.add_argument("--cool-down", action="store_true", help="slower and slower to the end")
     parser.add_argument("--seed", type=int, default=0)
@@ -131,10 +140,8 @@ def main() -> None:
     if ranks > 1:
         distributed.init_process_group("gloo")
     manifests = sorted(given.speech.glob("*/manifest.tsv"))
-    data, state, front = (
-        given.out / "data",
-        given.out / "ear-state",
-        given.out / "front.safetensors",
+    data, front, language = (
+        given.out / name for name in ("data", "front.safetensors", "language.safetensors")
     )
     data.mkdir(parents=True, exist_ok=True)
     paths = [data / f"heard-{given.seed}-{i:05}.npz" for i in range(given.shards)]
@@ -148,16 +155,40 @@ def main() -> None:
     if rank == 0 and not front.exists():
         learn_front(ear, encoder, speech, given.front_minutes, np.random.default_rng(given.seed))
         save_file(ear.front.state_dict(), front)
+    if rank == 0 and not language.exists():
+        _learn_language(speech, given, language)
     if ranks > 1:
         distributed.barrier()
     ear.front.load_state_dict(load_file(front))
-    _learn(ear, paths, given, state, rank)
+    _learn(ear, paths, given, rank)
+    if rank == 0 and given.into:
+        put_into(given.into, given.out)
 
 
-def _learn(
-    ear: Ear, paths: Sequence[Path], given: argparse.Namespace, state: Path, rank: int
-) -> None:
-    learner, mean = Learner(ear, given.rate), given.out / "ear.safetensors"
+def put_into(checkpoint: Path, learned: Path) -> None:
+    """Let the network in a folder hear by what was learned in another. Raises WeightsError."""
+    network = load_network(checkpoint)
+    hearing = Interaction.seeded(replace(network.config, ear=True, hears=True))
+    parts = {
+        f"{part}.{name}": tensor
+        for part in ("ear", "language")
+        for name, tensor in load_file(learned / f"{part}.safetensors").items()
+    }
+    hearing.load_state_dict(network.state_dict() | parts)
+    save_network(hearing, checkpoint, (checkpoint / CARD).read_text())
+
+
+def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> None:
+    language, tokenizer = Language(MINI.vocabulary), Tokenizer(MINI.vocabulary)
+    lines = [tokenizer.encode(line) for line in speech.lines()]
+    draws = np.random.default_rng(given.seed)
+    _tell(language=round(learn_language(language, lines, given.language_minutes, draws), 3))
+    save_file(language.state_dict(), path)
+
+
+def _learn(ear: Ear, paths: Sequence[Path], given: argparse.Namespace, rank: int) -> None:
+    state, mean = given.out / "ear-state", given.out / "ear.safetensors"
+    learner = Learner(ear, given.rate)
     learner.steps = load_state(state, ear, learner.optimizer)
     if mean.exists() and learner.steps:
         learner.mean = load_file(mean)
@@ -170,15 +201,18 @@ def _learn(
             break
         lost.append(learner.step(batch, 1 - share * (1 - _LAST_RATE) if given.cool_down else 1.0))
         if rank == 0 and learner.steps % _LOG_EVERY == 0:
-            line = {"ear_step": learner.steps, "ctc": round(float(np.mean(lost)), 3)}
-            sys.stdout.write(json.dumps(line) + "\n")
-            sys.stdout.flush()
+            _tell(ear_step=learner.steps, ctc=round(float(np.mean(lost)), 3))
             lost.clear()
         if rank == 0 and time.monotonic() - saved_s > _SAVE_S:
             _save(learner, state, mean)
             saved_s = time.monotonic()
     if rank == 0:
         _save(learner, state, mean)
+
+
+def _tell(**facts: float) -> None:
+    sys.stdout.write(json.dumps(facts) + "\n")
+    sys.stdout.flush()
 
 
 def _agreed(share: float) -> float:

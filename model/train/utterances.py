@@ -30,6 +30,7 @@ STEP = MIC_HZ // 20
 _LONGEST_S = 8.0
 _FULL = 5  # words; shorter clips come less often
 _LEVEL = 0.08
+_READ_ALOUD = 6
 _BANDS_HZ = ((300, 3400), (100, 5500), (60, 7000), (200, 4500))
 _TAKEN_FOR = (
     ("θ", "s"), ("θ", "t"), ("ð", "d"), ("ð", "z"), ("v", "w"), ("v", "f"), ("ɪ", "i"),
@@ -75,6 +76,11 @@ class Speech:
         written = [*lines.questions, *lines.statements] if lines else []
         self._sentences = written or [words for _, words in self._recorded]
         self._vocabulary = sorted({w for _, words in self._recorded for w in words.split()})
+
+    def lines(self) -> list[str]:
+        """All that is written, and all that was read aloud as often as makes it count."""
+        read = [words for _, words in self._recorded if " " in words]
+        return [*filter(None, map(as_heard, self._sentences)), *(_READ_ALOUD * read)]
 
     def recorded(self, rng: np.random.Generator) -> Utterance:
         """Somebody recorded, a little faster or slower than life."""

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,17 @@ import soundfile
 import torch
 from safetensors.torch import load_file
 
+from model.checkpoint import save_network
+from model.config import MINI
 from model.ear import Ear, scaled
+from model.interaction import Interaction
+from model.language import Language
+from model.stream import Stream
 from model.tokenizer import Tokenizer
 from model.train import heard
 from model.train.ears import Learner, learn_front
 from model.train.heard import ROW, make_shard, mel_of, read_shard, rows
+from model.train.languages import learn_language, loss_of
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech, accented, as_heard, somewhere
 from model.train.voices import Speaker, speaking
@@ -160,17 +167,35 @@ def test_it_learns_to_hear(speech, encoder, tmp_path):
     assert learner.steps == 12
 
 
+def test_a_language_learns_what_follows(speech):
+    torch.manual_seed(0)
+    language, tokenizer = Language(512), Tokenizer(512)
+    lines = [tokenizer.encode(line) for line in speech.lines()]
+    assert {tokenizer.decode(line).strip() for line in lines} == set(SAID)
+    before = float(loss_of(language, lines).detach())
+    learn_language(language, lines, 0.1, np.random.default_rng(0))
+    assert float(loss_of(language, lines).detach()) < 0.95 * before
+
+
 @pytest.mark.slow
 def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     def learn(minutes):
         where = ["--out", str(tmp_path), "--speech", str(corpus.parents[1])]
         sizes = ["--minutes", str(minutes), "--shards", "1", "--front-minutes", "0.02"]
-        command = [sys.executable, "-m", "model.train.ears", *where, *sizes]
+        more = ["--language-minutes", "0.02", "--into", str(tmp_path / "weights")]
+        command = [sys.executable, "-m", "model.train.ears", *where, *sizes, *more]
         subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         steps = json.loads((tmp_path / "ear-state" / "steps.json").read_text())["steps"]
         return steps, load_file(tmp_path / "ear.safetensors")
 
+    deaf = replace(MINI, layers=1)
+    save_network(Interaction.seeded(deaf), tmp_path / "weights", "# A network\n")
     steps, ear = learn(0.1)
     Ear(512).load_state_dict(ear)
     assert steps >= 1
     assert learn(0)[0] == steps
+    hearing = Stream.load(tmp_path / "weights")
+    assert hearing.hears
+    assert not Stream(Interaction.seeded(deaf)).hears
+    kept = hearing.network.ear.hear.weight
+    torch.testing.assert_close(kept, ear["hear.weight"].bfloat16().float())

@@ -1,0 +1,52 @@
+"""An ear's language learns what usually follows from what people write and read aloud."""
+
+import time
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import cross_entropy
+
+from model.language import Language
+from model.tokenizer import BLANK
+
+_RATE, _LAST_RATE, _WARM_UP = 2e-3, 0.03, 100
+_DRAWN, _BATCH = 512, 128
+_NOT_ASKED = -100
+
+
+def learn_language(
+    language: Language, lines: Sequence[list[int]], minutes: float, rng: np.random.Generator
+) -> float:
+    """So many minutes with lines of pieces, slower to the end; the mean of the last losses."""
+    optimizer = torch.optim.AdamW(language.parameters(), lr=_RATE)
+    began_s, steps, lost = time.monotonic(), 0, [float("nan")]
+    while (share := (time.monotonic() - began_s) / max(60 * minutes, 1e-9)) < 1:
+        rate = _RATE * min(1, (steps + 1) / _WARM_UP) * (1 - share * (1 - _LAST_RATE))
+        optimizer.param_groups[0]["lr"] = rate
+        # Lines of about one length, so that little is filled up.
+        drawn = sorted((lines[i] for i in rng.choice(len(lines), _DRAWN)), key=len)
+        at = int(rng.integers(0, _DRAWN // _BATCH)) * _BATCH
+        loss = loss_of(language, drawn[at : at + _BATCH])
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(language.parameters(), 1.0)
+        optimizer.step()
+        steps += 1
+        lost = [*lost, float(loss.detach())][-100:]
+    return float(np.nanmean(lost))
+
+
+def loss_of(language: Language, lines: Sequence[list[int]]) -> Tensor:
+    """Cross-entropy of each piece and of the end."""
+    longest = max(map(len, lines)) + 1
+    given = torch.full((len(lines), longest), BLANK)
+    wanted = torch.full((len(lines), longest), _NOT_ASKED)
+    for i, line in enumerate(lines):
+        pieces = torch.tensor(line, dtype=torch.int64)
+        given[i, 1 : len(line) + 1] = pieces
+        wanted[i, : len(line)] = pieces
+        wanted[i, len(line)] = BLANK
+    logits, _ = language(given)
+    return cross_entropy(logits.flatten(0, 1), wanted.flatten(), ignore_index=_NOT_ASKED)
