@@ -1512,6 +1512,10 @@
         <translation>der Ordner „{0}“ lässt sich nicht anlegen: {1}.</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>eine Aufnahme „{0}“ gibt es schon.</translation>
     </message>

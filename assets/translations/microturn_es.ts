@@ -1512,6 +1512,10 @@
         <translation>no se puede crear la carpeta «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>ya hay una grabación «{0}».</translation>
     </message>

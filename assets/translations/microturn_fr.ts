@@ -1512,6 +1512,10 @@
         <translation>le dossier « {0} » ne peut être créé : {1}.</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>il y a déjà un enregistrement « {0} ».</translation>
     </message>

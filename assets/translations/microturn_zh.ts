@@ -1510,6 +1510,10 @@
         <translation>无法创建文件夹“{0}”：{1}。</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>there is a recording &quot;{0}&quot; already.</source>
         <translation>已有录音“{0}”。</translation>
     </message>
