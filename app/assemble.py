@@ -175,6 +175,7 @@ def _stream(settings: Settings, run: Run, inbox: Inbox) -> Opened:
                 settings.threads,
                 timing=_timing(settings, run),
                 reproducible=run.pace == "fast",
+                hears=None if settings.ears == "auto" else settings.ears == "network",
             )
             log.info("The network runs on %s.", opened.facts["runtime"])
             return opened

@@ -54,6 +54,19 @@ class Settings(BaseSettings):
         title="Weights",
         description="folder of the network's weights; empty: those that come with the program",
     )
+    ears: Literal["auto", "moonshine", "network"] = Field(
+        "auto",
+        title="Words",
+        description="who writes down what you say; the network hears accents better, and sooner",
+        json_schema_extra={
+            "choices": {
+                "auto": shown("Whoever hears most people better"),
+                "moonshine": "Moonshine",
+                "network": shown("Interaction network"),
+            },
+            "page": "Engine",
+        },
+    )
     mic: str | None = Field(
         None,
         title="Microphone",

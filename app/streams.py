@@ -24,6 +24,7 @@ Facts = Mapping[str, str]
 FINGERPRINT = (
     "engine",
     "sha256",
+    "ears",
     "config",
     "timing",
     "seed",
@@ -79,6 +80,7 @@ def open_network(
     *,
     timing: Timing | None = None,
     reproducible: bool = False,
+    hears: bool | None = None,
 ) -> Opened:
     """The network of the folder `weights`, see `model.native`.
 
@@ -88,6 +90,7 @@ def open_network(
         seed: of the choice among words.
         timing: the patience that the user wishes, where it is not the usual one.
         reproducible: run it on torch, whatever is the fastest here.
+        hears: whether it writes down what it hears; None: as its checkpoint says.
 
     Raises:
         WeightsError: a file is missing, damaged or of another network.
@@ -101,6 +104,7 @@ def open_network(
         seed=seed,
         threads=threads,
         reproducible=reproducible,
+        hears=hears,
     )
     timing = timing or Timing()
     stream.tune(end_of_turn_ms=timing.end_of_turn_ms, barge_in_ms=timing.barge_in_ms)
@@ -118,6 +122,8 @@ def open_network(
         "runtime": f"{runtime} {version(library)}",
         "threads": str(threads),
     }
+    if stream.hears:
+        facts["ears"] = "network"
     return Opened(stream, _on_this_computer(facts), PHRASES)
 
 
@@ -135,7 +141,10 @@ def reopen(facts: Facts, weights: str | None = None) -> Opened:
         on_torch = facts["runtime"].startswith("torch")
         threads, seed = int(facts["threads"]), int(facts["seed"])
         timing = Timing(**json.loads(facts["timing"]))
-        return open_network(folder, threads, seed, timing=timing, reproducible=on_torch)
+        hears = facts.get("ears") == "network"
+        return open_network(
+            folder, threads, seed, timing=timing, reproducible=on_torch, hears=hears
+        )
     raise NotInThisBuild(f'the engine "{facts["engine"]}" of this recording is not in this build.')
 
 

@@ -47,7 +47,7 @@ class Config:
         slack: positions beyond both reaches that rewinding may take back.
         read_per_turn: text positions read in one micro-turn; the rest waits for the next ones.
         say_per_turn: pieces said in one micro-turn.
-        hears: the words of `hear` are good enough to be used; else those of the ears are.
+        hears: its own words are good enough to be used unasked; else those of the ears are.
         says: its own words are free; else they are among the phrases of `model.phrases`.
     """
 

@@ -23,6 +23,7 @@ def open_stream(
     seed: int = 0,
     threads: int = 1,
     reproducible: bool = False,
+    hears: bool | None = None,
 ) -> tuple[Stream, Runtime]:
     """A conversation that has not begun, warm, and the runtime that computes it.
 
@@ -31,6 +32,7 @@ def open_stream(
         exports: where exported trunks are kept.
         seed: of the choice among words to say.
         reproducible: always torch, since the last bits of another runtime differ.
+        hears: whether it writes down what it hears, where it can; None: as its checkpoint says.
         threads: of the processor; more than one only helps where cores have nothing else to do.
 
     Raises:
@@ -44,6 +46,6 @@ def open_stream(
     run: Run | None = None
     if not reproducible:
         runtime, run = fastest(network, exports)
-    stream = Stream(network, seed=seed, run=run)
+    stream = Stream(network, seed=seed, run=run, hears=hears)
     stream.warm_up()
     return stream, runtime

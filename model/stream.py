@@ -61,6 +61,7 @@ class Stream:
         seed: int = 0,
         taste: Taste | None = None,
         run: Run | None = None,
+        hears: bool | None = None,
     ) -> None:
         """A conversation that has not begun.
 
@@ -68,6 +69,7 @@ class Stream:
             network: what computes it, and where.
             seed: of the choice among words to say.
             taste: how freely words to say are chosen; acts are always the likeliest.
+            hears: it writes down what it hears, if it has an ear; None: as its config says.
             run: computes blocks in the network's place, see `model.graph` and `model.portable`.
         """
         config, weight = network.config, network.text_embed.weight
@@ -82,7 +84,8 @@ class Stream:
             most=config.say_per_turn,
             free=config.says,
         )
-        self._listening = _listening(network, self._tokenizer)
+        writes = config.hears if hears is None else hears
+        self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
@@ -118,7 +121,7 @@ class Stream:
         self._reading.keep_in_mind(state)
         self._blocks.read(state)
         answers = self._blocks.sense(turn, state)
-        if self.config.hears and not self._listening:
+        if self.config.hears and not self.config.ear:
             heard = self._heard(answers.hear[0], turn.index)
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
@@ -209,7 +212,7 @@ class Stream:
 
 
 def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
-    """For a network with an ear that is good enough to be used."""
-    if network.ear is None or network.language is None or not network.config.hears:
+    """For a network with an ear."""
+    if network.ear is None or network.language is None:
         return None
     return Listening(network.ear, network.language, tokenizer)

@@ -78,7 +78,7 @@ def hearing(options: Options, settings: Settings) -> None:
         if name == "native":
             from app.bench.parts import network
 
-            opened = network(settings)
+            opened = network(settings, hears=True)
             hear = by_network(lambda opened=opened: opened(echo=False))  # type: ignore[misc]
         found[name] = measure(clips, hear, compare.progress)
     compare.show("hearing", found, _speech(options), options.out)

@@ -97,11 +97,16 @@ def _cascade(settings: Settings) -> Opener:
     return opened
 
 
-def network(settings: Settings) -> Opener:
-    """The network, loaded once; every opening is a conversation that has not begun."""
+def network(settings: Settings, *, hears: bool | None = None) -> Opener:
+    """The network, loaded once; every opening is a conversation that has not begun.
+
+    It `hears` words by itself, or not, or as the settings have it.
+    """
+    if hears is None and settings.ears != "auto":
+        hears = settings.ears == "network"
     from model.native import open_stream
 
-    stream, _ = open_stream(settings.weights, CACHE, threads=settings.threads)
+    stream, _ = open_stream(settings.weights, CACHE, threads=settings.threads, hears=hears)
     unbegun = stream.state.copy()
 
     def opened(*, echo: bool) -> Stream:

@@ -936,6 +936,10 @@
         <translation>Verstand</translation>
     </message>
     <message>
+        <source>Moonshine</source>
+        <translation>Moonshine</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
@@ -1376,8 +1380,20 @@
         <translation>Wer denkt; auch eine .gguf-Datei oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
+        <translation>Wer aufschreibt, was du sagst; das Netz versteht Akzente besser, und früher.</translation>
+    </message>
+    <message>
+        <source>Whoever hears most people better</source>
+        <translation>Wer die meisten Menschen besser versteht</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>

@@ -936,6 +936,10 @@
         <translation>Mente</translation>
     </message>
     <message>
+        <source>Moonshine</source>
+        <translation>Moonshine</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1376,8 +1380,20 @@
         <translation>Quién piensa; también un archivo .gguf o la dirección de un servidor compatible con OpenAI.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
+        <translation>Quién escribe lo que dices; la red entiende mejor los acentos, y antes.</translation>
+    </message>
+    <message>
+        <source>Whoever hears most people better</source>
+        <translation>Quien oye mejor a la mayoría</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>

@@ -936,6 +936,10 @@
         <translation>Esprit</translation>
     </message>
     <message>
+        <source>Moonshine</source>
+        <translation>Moonshine</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -1376,8 +1380,20 @@
         <translation>Qui pense ; un fichier .gguf ou l&apos;adresse d&apos;un serveur compatible OpenAI convient aussi.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
+        <translation>Qui écrit ce que tu dis ; le réseau comprend mieux les accents, et plus tôt.</translation>
+    </message>
+    <message>
+        <source>Whoever hears most people better</source>
+        <translation>Celui qui entend mieux la plupart des gens</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>

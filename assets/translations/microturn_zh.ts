@@ -934,6 +934,10 @@
         <translation>后台思考</translation>
     </message>
     <message>
+        <source>Moonshine</source>
+        <translation>Moonshine</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -1374,8 +1378,20 @@
         <translation>由谁思考；也可以是 .gguf 文件或 OpenAI 兼容服务器的地址。</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
+        <translation>谁来记下你说的话；网络更能听懂口音，也更快。</translation>
+    </message>
+    <message>
+        <source>Whoever hears most people better</source>
+        <translation>谁听大多数人更清楚就用谁</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Your questions go to {0}.</source>

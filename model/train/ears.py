@@ -8,8 +8,8 @@
 
 Utterances that are not in FOLDER/data yet are made first. FOLDER/ear-state goes on with the next
 call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one). With --into, a
-checkpoint that `python -m model.train` made hears by them from then on. Several processes, under
-`torchrun`, learn together.
+checkpoint that `python -m model.train` made can hear by them from then on; its config says whether
+it does so unasked. Several processes, under `torchrun`, learn together.
 """
 
 import argparse
@@ -166,9 +166,9 @@ def main() -> None:
 
 
 def put_into(checkpoint: Path, learned: Path) -> None:
-    """Let the network in a folder hear by what was learned in another. Raises WeightsError."""
+    """Let the network of one folder hear as was learned in another. Raises WeightsError."""
     network = load_network(checkpoint)
-    hearing = Interaction.seeded(replace(network.config, ear=True, hears=True))
+    hearing = Interaction.seeded(replace(network.config, ear=True))
     parts = {
         f"{part}.{name}": tensor
         for part in ("ear", "language")

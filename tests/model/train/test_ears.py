@@ -12,7 +12,7 @@ import soundfile
 import torch
 from safetensors.torch import load_file
 
-from model.checkpoint import save_network
+from model.checkpoint import load_network, save_network
 from model.config import MINI
 from model.ear import Ear, scaled
 from model.interaction import Interaction
@@ -194,8 +194,9 @@ def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     Ear(512).load_state_dict(ear)
     assert steps >= 1
     assert learn(0)[0] == steps
-    hearing = Stream.load(tmp_path / "weights")
-    assert hearing.hears
-    assert not Stream(Interaction.seeded(deaf)).hears
-    kept = hearing.network.ear.hear.weight
+    network = load_network(tmp_path / "weights")
+    assert Stream(network, hears=True).hears
+    assert not Stream(network).hears, "unasked only where its config says so"
+    assert not Stream(Interaction.seeded(deaf), hears=True).hears
+    kept = network.ear.hear.weight
     torch.testing.assert_close(kept, ear["hear.weight"].bfloat16().float())
