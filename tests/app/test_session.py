@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 
-from app.events import Delegated, Said, wire
-from capture.frames import Notice
+from app.events import Delegated, Heard, Said, Words, wire
+from app.session import Session
+from capture.frames import MicroTurn, Notice
 from model.parts.cascade import Timing
+from model.step import Heard as HeardByItself
+from model.step import StepOut
 from tests.script import Script
 
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen."
@@ -166,3 +169,42 @@ def test_done_counts_the_turns_and_the_cost_of_a_step():
     assert talk.done.dropped == 1
     assert 0 < talk.done.p50_ms <= talk.done.p99_ms <= talk.done.max_ms + 0.25
     assert talk.done.peak_rss_mb > 10
+
+
+class Hearing:
+    """An engine that hears one line by itself, and keeps what it was told."""
+
+    hears = True
+
+    def __init__(self):
+        self.told = []
+
+    def step(self, turn, arrivals):
+        self.told += arrivals
+        line = {1: ("what", False), 2: ("what time", False), 3: ("never mind", True)}.get(
+            turn.index
+        )
+        return StepOut(heard=(HeardByItself(1, *line, 200, 600),) if line else ())
+
+
+def test_what_an_engine_hears_by_itself_is_told_as_it_grows():
+    session = Session(Hearing())
+    events = [e for k in range(5) for e in session.step(silent(k), []) if isinstance(e, Heard)]
+    assert [(e.text, e.final) for e in events] == [
+        ("what", False),
+        ("what time", False),
+        ("never mind", True),
+    ]
+    assert {(e.id, e.from_ms, e.to_ms) for e in events} == {(1, 200, 600)}
+
+
+def test_ears_have_nothing_to_tell_an_engine_that_hears_by_itself():
+    session = Session(Hearing())
+    ears, typed = Words("ears", "what time", 7, True), Words("user", "hello", -1)
+    events = session.step(silent(0), [ears, typed])
+    assert [e.text for e in events if isinstance(e, Heard)] == ["hello"]
+    assert session.stream.told == [typed]
+
+
+def silent(index):
+    return MicroTurn(index, np.zeros(3200, np.int16), np.zeros(4800, np.int16), 0)

@@ -90,3 +90,15 @@ def test_the_largest_preset_is_only_counted(home):
     done = microturn(home, "bench", "step", "--preset", "tml-small")
     assert done.returncode == 2
     assert "add --dry" in done.stderr
+
+
+def test_the_network_writes_down_words_where_it_is_chosen(home):
+    """Before the question is over, and in a talk that goes on as with ears."""
+    seen = events(microturn({**home, "MICROTURN_EARS": "network"}, *RUN, "--seconds", "9"))
+    heard = [e for e in seen if e["type"] == "heard"]
+    assert "capital of" in " ".join(e["text"] for e in heard if e["final"])
+    early = next(e for e in heard if "capital" in e["text"])
+    assert early["t_ms"] < 4100
+    assert not early["final"]
+    assert any(e["type"] == "delegated" and "capital" in e["query"] for e in seen)
+    assert not [e for e in seen if e["type"] == "arrival" and e["from"] == "ears"]
