@@ -18,7 +18,8 @@ def sizes(config: Config) -> dict[str, Any]:
     total = sum(count.values())
     experts = sum(n for name, n in count.items() if name.endswith(_EXPERTS))
     tables = sum(n for name, n in count.items() if name.endswith(_TABLES))
-    active = total - tables - experts + experts * config.active // config.experts
+    beside = sum(n for name, n in count.items() if name.startswith(_BESIDE))
+    active = total - tables - beside - experts + experts * config.active // config.experts
     position = config.kv_bytes_per_position(_BF16)
     return {
         "parameters": total,
@@ -41,6 +42,9 @@ def sizes(config: Config) -> dict[str, Any]:
 _EXPERTS = ("mixture.gate_up", "mixture.down")
 _TABLES = ("text_embed.weight", "sound_embed.heard.weight", "sound_embed.played.weight")
 """Only a few rows of these are read for a position; they do not count as active."""
+
+_BESIDE = ("ear.", "language.")
+"""Computed once a micro-turn beside the trunk, and not for a position of it."""
 
 
 def window_s(config: Config, *, camera: bool) -> float:

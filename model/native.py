@@ -47,5 +47,7 @@ def open_stream(
     if not reproducible:
         runtime, run = fastest(network, exports)
     stream = Stream(network, seed=seed, run=run, hears=hears)
+    if not stream.hears:  # then its ear need not lie in memory
+        network.ear = network.language = None
     stream.warm_up()
     return stream, runtime
