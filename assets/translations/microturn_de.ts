@@ -1212,6 +1212,10 @@
         <translation>Hier ist kein Lautsprecher, darum läuft das Beispielgespräch. Schließe einen an und starte neu; wer liest, startet mit --speaker none.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
+        <translation>Wer aufschreibt, was du sagst; das Netz versteht Akzente besser, klares Englisch schlechter.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
     </message>
@@ -1378,10 +1382,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Wer denkt; auch eine .gguf-Datei oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
-        <translation>Wer aufschreibt, was du sagst; das Netz versteht Akzente besser, und früher.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -1212,6 +1212,10 @@
         <translation>Aquí no hay altavoz, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien lee empieza con --speaker none.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
+        <translation>Quién escribe lo que dices; la red entiende mejor los acentos y peor el inglés claro.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
     </message>
@@ -1378,10 +1382,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Quién piensa; también un archivo .gguf o la dirección de un servidor compatible con OpenAI.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
-        <translation>Quién escribe lo que dices; la red entiende mejor los acentos, y antes.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -1212,6 +1212,10 @@
         <translation>Il n&apos;y a pas de haut-parleur ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour lire, lancez avec --speaker none.</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
+        <translation>Qui écrit ce que tu dis ; le réseau comprend mieux les accents, moins bien l’anglais clair.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
     </message>
@@ -1378,10 +1382,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Qui pense ; un fichier .gguf ou l&apos;adresse d&apos;un serveur compatible OpenAI convient aussi.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
-        <translation>Qui écrit ce que tu dis ; le réseau comprend mieux les accents, et plus tôt.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -1210,6 +1210,10 @@
         <translation>这里没有扬声器，因此播放示例对话。请接上扬声器后重新启动；只阅读请用 --speaker none 启动。</translation>
     </message>
     <message>
+        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
+        <translation>谁来记下你说的话；网络更能听懂口音，但清晰的英语听得差些。</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
     </message>
@@ -1376,10 +1380,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>由谁思考；也可以是 .gguf 文件或 OpenAI 兼容服务器的地址。</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network hears accents better, and sooner.</source>
-        <translation>谁来记下你说的话；网络更能听懂口音，也更快。</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
