@@ -57,7 +57,9 @@ class Settings(BaseSettings):
     ears: Literal["auto", "moonshine", "network"] = Field(
         "auto",
         title="Words",
-        description="who writes down what you say; the network hears accents better, clear English worse",
+        description=(
+            "who writes down what you say; the network hears accents better, clear English worse"
+        ),
         json_schema_extra={
             "choices": {
                 "auto": shown("Whoever hears most people better"),
