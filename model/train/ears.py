@@ -25,94 +25,21 @@ import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 from torch import distributed
-from torch.nn.utils import clip_grad_norm_
 
 from model.checkpoint import CARD, load_network, save_network
 from model.config import MINI
-from model.ear import Ear, scaled
+from model.ear import Ear
 from model.interaction import Interaction
 from model.language import Language
 from model.tokenizer import Tokenizer
-from model.train.heard import Rows, make_shard, mel_of, rows
+from model.train.ear_steps import LAST_RATE, Learner, learn_front
+from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
 from model.train.languages import learn_language
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
 
-_FRONT_RATE, _WARM_UP, _LAST_RATE, _HEAD = 2e-3, 100, 0.03, 4.0
-_KEPT = 0.995  # of the mean of weights, each step
 _SAVE_S, _LOG_EVERY = 240.0, 25
-
-
-def learn_front(
-    ear: Ear, encoder: Encoder, speech: Speech, minutes: float, rng: np.random.Generator
-) -> None:
-    """Its front learns to say what the encoder's convolutions say of the same sound."""
-    optimizer = torch.optim.AdamW(ear.front.parameters(), lr=_FRONT_RATE)
-    began_s, share, spread = time.monotonic(), 0.0, torch.ones(())
-    while (share := (time.monotonic() - began_s) / (60 * minutes)) < 1:
-        optimizer.param_groups[0]["lr"] = _FRONT_RATE * (1 - share * (1 - _LAST_RATE))
-        far = []
-        for _ in range(6):
-            spoken = speech.recorded(rng) if rng.random() < 0.5 else speech.made_up(rng)
-            wanted = encoder.frames(spoken.sound)
-            mel = torch.from_numpy(mel_of(spoken).astype(np.float32) / 255)[None]
-            # Sound of two frames reaches into each of the encoder's, hence one later.
-            said = ear.front(scaled(mel), ear.silence())[0][0, 1 : 1 + len(wanted)]
-            spread = spread.lerp(wanted.var(0) + 0.01, 0.02)
-            far.append(((said - wanted[: len(said)]).square() / spread).mean())
-        loss = torch.stack(far).mean()
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        clip_grad_norm_(ear.front.parameters(), 1.0)
-        optimizer.step()
-
-
-class Learner:
-    """An ear, its mean, and how they learn; computes in bfloat16, keeps float32."""
-
-    def __init__(self, ear: Ear, rate: float) -> None:
-        self.ear, self.mean = ear, {n: p.detach().clone() for n, p in ear.named_parameters()}
-        self._quick = Ear(MINI.vocabulary).bfloat16()
-        self._rate, self.steps = rate, 0
-        says = {id(p) for p in ear.hear.parameters()}
-        self.optimizer = torch.optim.AdamW(
-            [
-                {"params": [p for p in ear.parameters() if id(p) not in says], "lr": 1.0},
-                {"params": list(ear.hear.parameters()), "lr": _HEAD},
-            ],
-            betas=(0.9, 0.98),
-            weight_decay=0.02,
-            fused=True,
-        )
-        self._times = [float(group["lr"]) for group in self.optimizer.param_groups]
-
-    def step(self, batch: Rows, slower: float) -> float:
-        """One step at a share of the rate; the loss."""
-        rate = self._rate * slower * min(1.0, (self.steps + 1) / _WARM_UP)
-        for group, times in zip(self.optimizer.param_groups, self._times, strict=True):
-            group["lr"] = rate * times
-        self._quick.load_state_dict(self.ear.state_dict())
-        self._quick.zero_grad(set_to_none=True)
-        before = self._quick.silence(len(batch.mel))
-        loss = batch.loss(self._quick(batch.mel.bfloat16(), before)[0])
-        loss.backward()  # type: ignore[no-untyped-call]
-        self._take_gradients()
-        if torch.isfinite(clip_grad_norm_(self.ear.parameters(), 2.0)):
-            self.optimizer.step()
-        self.steps += 1
-        kept = min(_KEPT, (self.steps + 1) / (self.steps + 20))
-        with torch.no_grad():
-            for name, parameter in self.ear.named_parameters():
-                self.mean[name].lerp_(parameter, 1 - kept)
-        return float(loss.detach())
-
-    def _take_gradients(self) -> None:
-        for own, quick in zip(self.ear.parameters(), self._quick.parameters(), strict=True):
-            own.grad = torch.zeros_like(own) if quick.grad is None else quick.grad.float()
-            if distributed.is_initialized():
-                distributed.all_reduce(own.grad)
-                own.grad /= distributed.get_world_size()
 
 
 def arguments() -> argparse.Namespace:
@@ -199,7 +126,7 @@ def _learn(ear: Ear, paths: Sequence[Path], given: argparse.Namespace, rank: int
         share = _agreed((time.monotonic() - began_s) / max(60 * given.minutes, 1e-9))
         if share >= 1:
             break
-        lost.append(learner.step(batch, 1 - share * (1 - _LAST_RATE) if given.cool_down else 1.0))
+        lost.append(learner.step(batch, 1 - share * (1 - LAST_RATE) if given.cool_down else 1.0))
         if rank == 0 and learner.steps % _LOG_EVERY == 0:
             _tell(ear_step=learner.steps, ctc=round(float(np.mean(lost)), 3))
             lost.clear()

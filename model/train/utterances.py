@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from model.dmel import MIC_HZ
 from model.parts import hibari
 from model.parts.voice import RATE_HZ
-from model.train.corpora import clips, cut
+from model.train.corpora import ManifestError, clips, cut
 from model.train.lines import read_lines
 from model.train.noises import LENGTH_MS, background, noise
 from model.train.rooms import band, heard_through, room
@@ -61,7 +61,7 @@ class Speech:
 
         Raises:
             WeightsError: the voice's weights are missing or damaged.
-            ManifestError: a manifest cannot be used.
+            ManifestError: a manifest cannot be used, or nobody was recorded.
         """
         self._tts = hibari.load()
         found = [clip for path in manifests for clip in clips(path)]
@@ -70,6 +70,11 @@ class Speech:
             for clip, sound in cut(found)
             if (words := as_heard(clip.words)) and 0.3 < len(sound) / MIC_HZ < _LONGEST_S
         ]
+        if not self._recorded:
+            raise ManifestError(
+                "Nobody is recorded here; give a folder whose corpora have a manifest.tsv with "
+                "clips of the split train."
+            )
         full = np.array([min(len(words.split()), _FULL) for _, words in self._recorded], float)
         self._chances = full / full.sum()
         lines = read_lines(text) if text else None

@@ -20,7 +20,8 @@ from model.language import Language
 from model.stream import Stream
 from model.tokenizer import Tokenizer
 from model.train import heard
-from model.train.ears import Learner, learn_front
+from model.train.corpora import ManifestError
+from model.train.ear_steps import Learner, learn_front
 from model.train.heard import ROW, make_shard, mel_of, read_shard, rows
 from model.train.languages import learn_language, loss_of
 from model.train.moonshine import Encoder
@@ -117,6 +118,11 @@ def everywhere(frames):
     far = torch.zeros(1, frames, REACH + frames)
     far[:, :, :REACH] = -1e4
     return Near(far, sights.cosines, sights.sines)
+
+
+def test_without_a_recorded_person_there_is_nothing_to_learn_from(tmp_path):
+    with pytest.raises(ManifestError, match="Nobody"):
+        Speech([], None)
 
 
 def test_shards_keep_log_mel_and_words(speech, tmp_path, monkeypatch):
