@@ -50,7 +50,6 @@ class Talk:
     """An assembled conversation, ready to run.
 
     Attributes:
-        itself: its engine hears words by itself.
         sights: how its network sees each eye.
     """
 
@@ -61,8 +60,12 @@ class Talk:
     session: Session
     recording: Switch
     mind: Mind
-    itself: bool = False
     sights: Mapping[Eye, Sight] = field(default_factory=dict)
+
+    @property
+    def itself(self) -> bool:
+        """Its engine hears words by itself."""
+        return hears(self.session.stream)
 
 
 def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
@@ -90,8 +93,7 @@ def assemble(settings: Settings, run: Run, sinks: list[Sink]) -> Talk:
         opened.pop_all()
     seen = sights(opened_engine.facts)
     mind = next(aside for aside in asides if isinstance(aside, Mind))
-    itself = hears(opened_engine.stream)
-    return Talk(engine, source, speaker, inbox, session, recording, mind, itself, seen)
+    return Talk(engine, source, speaker, inbox, session, recording, mind, seen)
 
 
 def again(settings: Settings, recording: Recording, sinks: list[Sink]) -> Engine:
@@ -175,7 +177,7 @@ def _stream(settings: Settings, run: Run, inbox: Inbox) -> Opened:
                 settings.threads,
                 timing=_timing(settings, run),
                 reproducible=run.pace == "fast",
-                hears=None if settings.ears == "auto" else settings.ears == "network",
+                hears=settings.network_hears,
             )
             log.info("The network runs on %s.", opened.facts["runtime"])
             return opened

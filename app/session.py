@@ -91,7 +91,8 @@ class Session:
     def step(self, turn: SessionTurn, arrivals: Sequence[Arrival]) -> list[Event]:
         """Take in one micro-turn and what arrived since; returns what happened, in order."""
         now_ms = TURN_MS * turn.index
-        if hears(self.stream):  # what ears once made of the same sound is no news
+        by_itself = hears(self.stream)
+        if by_itself:  # what ears once made of the same sound is no news
             arrivals = [a for a in arrivals if not (isinstance(a, Words) and a.origin == "ears")]
         events: list[Event] = [_trouble(notice) for notice in turn.notices]
         spoken, reports = self._mouth.played(turn.played_samples, turn.index)
@@ -110,7 +111,7 @@ class Session:
         self.out = self.stream.step(turn, words)
         busy = self.out.user_speaking or self.out.user_midway
         self._quiet_turns = 0 if busy else self._quiet_turns + 1
-        events += self._heard(self.out)
+        events += self._heard(self.out) if by_itself else []
         events += self._act_on(self.out)
         events += self._settle_jobs()
         events += self._mouth.play()

@@ -308,6 +308,11 @@ class Settings(BaseSettings):
             f'"{value}" is no mind; choose local, none, {known}, a .gguf file or an http address'
         )
 
+    @property
+    def network_hears(self) -> bool | None:
+        """Whether the network writes down what is said; None: as its weights say."""
+        return None if self.ears == "auto" else self.ears == "network"
+
     @field_validator("engine")
     @classmethod
     def _engine_is_known(cls, value: str) -> str:

@@ -23,7 +23,7 @@ from model.mel import BANDS
 FRAMES_PER_TURN = 8
 REACH = 80
 """Frames that attention reaches back: 2 s."""
-_WIDTH, _HEADS, _HEAD, _TURNS, _HIDDEN, _LAYERS = 288, 8, 36, 32, 1152, 6
+_WIDTH, HEADS, HEAD, TURNS, _HIDDEN, _LAYERS = 288, 8, 36, 32, 1152, 6
 _MEAN, _SPREAD = 0.45, 0.25  # of log-mel, about
 
 
@@ -63,7 +63,7 @@ class Ear(nn.Module):
     def silence(self, rows: int = 1) -> Listened:
         """Nothing was heard yet."""
         like = self.norm.weight
-        past = like.new_zeros(_LAYERS, rows, _HEADS, REACH, _HEAD)
+        past = like.new_zeros(_LAYERS, rows, HEADS, REACH, HEAD)
         mel, steps = like.new_zeros(rows, 4, BANDS), like.new_zeros(rows, 4, _WIDTH)
         return Listened(mel, steps, past, past, 0)
 
@@ -107,7 +107,7 @@ def nearby(frames: int, known: int) -> Near:
     chunks = torch.arange(0, frames, chunk)[:, None, None]
     seen = may & (chunks + j >= -known)
     far = torch.zeros(seen.shape).masked_fill(~seen, -1e4)
-    at = torch.arange(REACH + chunk)[:, None] * 10_000 ** (-torch.arange(0, _TURNS, 2) / _TURNS)
+    at = torch.arange(REACH + chunk)[:, None] * 10_000 ** (-torch.arange(0, TURNS, 2) / TURNS)
     return Near(far, at.cos(), at.sin())
 
 
@@ -147,7 +147,7 @@ class _Layer(nn.Module):
         self, x: Tensor, keys: Tensor, values: Tensor, near: Near
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
         """[B, T, D] after keys and values [B, H, 80, K] -> [B, T, D], the last 80 of both."""
-        qkv = self.qkv(self.norm(x)).view(*x.shape[:2], 3, _HEADS, _HEAD)
+        qkv = self.qkv(self.norm(x)).view(*x.shape[:2], 3, HEADS, HEAD)
         q, k, v = qkv.permute(2, 0, 3, 1, 4)  # [B, H, T, K]
         keys, values = torch.cat((keys, k), 2), torch.cat((values, v), 2)
         x = x + self.out(_attended(q, keys, values, near).transpose(1, 2).flatten(2))
@@ -161,8 +161,8 @@ def _attended(q: Tensor, keys: Tensor, values: Tensor, near: Near) -> Tensor:
     windows = REACH + chunk
     k = _turned(keys.unfold(2, windows, chunk).transpose(-1, -2), near, 0)  # [B, H, n, 80 + C, K]
     v = values.unfold(2, windows, chunk).transpose(-1, -2)
-    q = q.reshape(*q.shape[:2], -1, chunk, _HEAD)  # [B, H, n, C, K]
-    q = _turned(q, near, REACH) * _HEAD**-0.5
+    q = q.reshape(*q.shape[:2], -1, chunk, HEAD)  # [B, H, n, C, K]
+    q = _turned(q, near, REACH) * HEAD**-0.5
     scores = q @ k.transpose(-1, -2) + near.far.to(q)
     return (scores.softmax(-1) @ v).flatten(2, 3)
 
@@ -170,5 +170,5 @@ def _attended(q: Tensor, keys: Tensor, values: Tensor, near: Near) -> Tensor:
 def _turned(x: Tensor, near: Near, first: int) -> Tensor:
     """Turn the first 32 of K by their places, the first of which is `first`."""
     cosines, sines = (t[first : first + x.shape[-2]].to(x) for t in (near.cosines, near.sines))
-    a, b, rest = x[..., : _TURNS // 2], x[..., _TURNS // 2 : _TURNS], x[..., _TURNS:]
+    a, b, rest = x[..., : TURNS // 2], x[..., TURNS // 2 : TURNS], x[..., TURNS:]
     return torch.cat((a * cosines - b * sines, b * cosines + a * sines, rest), -1)

@@ -102,8 +102,7 @@ def network(settings: Settings, *, hears: bool | None = None) -> Opener:
 
     It `hears` words by itself, or not, or as the settings have it.
     """
-    if hears is None and settings.ears != "auto":
-        hears = settings.ears == "network"
+    hears = settings.network_hears if hears is None else hears
     from model.native import open_stream
 
     stream, _ = open_stream(settings.weights, CACHE, threads=settings.threads, hears=hears)

@@ -24,7 +24,7 @@ def learn_front(
 ) -> None:
     """Its front learns to say what the encoder's convolutions say of the same sound."""
     optimizer = torch.optim.AdamW(ear.front.parameters(), lr=_FRONT_RATE)
-    began_s, share, spread = time.monotonic(), 0.0, torch.ones(())
+    began_s, spread = time.monotonic(), torch.ones(())
     while (share := (time.monotonic() - began_s) / (60 * minutes)) < 1:
         optimizer.param_groups[0]["lr"] = _FRONT_RATE * (1 - share * (1 - LAST_RATE))
         far = []

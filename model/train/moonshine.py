@@ -20,12 +20,11 @@ from torch import Tensor
 from torch.nn.functional import conv1d, gelu, group_norm
 
 from model.dmel import MIC_HZ
-from model.ear import Ear
+from model.ear import HEAD, HEADS, TURNS, Ear
 from model.onnx import runtime
 from model.parts.weights import EARS, verified
 
 _FASTER = 24 / 25
-_HEADS, _HEAD, _TURNS = 8, 36, 32
 _LAYER = re.compile(r"/layers\.(\d)/(?:self_attn|mlp)/(\w+?)(?:_proj)?/MatMul_quant")
 _TYPES = {1: np.float32, 2: np.uint8, 3: np.int8, 7: np.int64}  # of TensorProto
 
@@ -90,9 +89,9 @@ class Encoder:
 
 def _halved(weight: Tensor) -> Tensor:
     """Heads in which neighbours turn together -> heads in which halves do."""
-    turning = torch.arange(_TURNS)
-    order = torch.cat((turning[::2], turning[1::2], torch.arange(_TURNS, _HEAD)))
-    return weight.view(_HEADS, _HEAD, -1)[:, order].flatten(0, 1)
+    turning = torch.arange(TURNS)
+    order = torch.cat((turning[::2], turning[1::2], torch.arange(TURNS, HEAD)))
+    return weight.view(HEADS, HEAD, -1)[:, order].flatten(0, 1)
 
 
 def _graph(path: Path) -> Any:

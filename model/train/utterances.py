@@ -22,14 +22,13 @@ from model.train.corpora import ManifestError, clips, cut
 from model.train.lines import read_lines
 from model.train.noises import LENGTH_MS, background, noise
 from model.train.rooms import band, heard_through, room
-from model.train.voices import anybody, level, trimmed
+from model.train.voices import LEVEL, anybody, level, sound_of
 
 Samples = NDArray[np.float32]
 STEP = MIC_HZ // 20
 """Samples of a label's step; an utterance is a whole number of them."""
 _LONGEST_S = 8.0
 _FULL = 5  # words; shorter clips come less often
-_LEVEL = 0.08
 _READ_ALOUD = 6
 _BANDS_HZ = ((300, 3400), (100, 5500), (60, 7000), (200, 4500))
 _TAKEN_FOR = (
@@ -98,15 +97,11 @@ class Speech:
         """Anybody who says a sentence or some words that make none."""
         while True:
             sentence = self._sentences[rng.integers(len(self._sentences))]
-            if self._vocabulary and rng.random() < 0.12:
+            if rng.random() < 0.12:
                 sentence = " ".join(rng.choice(self._vocabulary, int(rng.integers(2, 6))))
             phonemes = " ".join(self._tts.phonemize(sentence))
-            who, spoken = anybody(rng), accented(phonemes, rng)
-            sound = trimmed(
-                hibari.sound_as(
-                    self._tts, spoken, pitch=who.pitch, formants=who.formants, pace=who.pace
-                )
-            )
+            who = anybody(rng)
+            sound = sound_of(self._tts, accented(phonemes, rng), who)
             if (words := as_heard(sentence)) and 0.2 < len(sound) / RATE_HZ < _LONGEST_S:
                 said = np.asarray(soxr.resample(level(sound), RATE_HZ, MIC_HZ), np.float32)
                 return Utterance(somewhere(said, rng), words)
@@ -158,5 +153,5 @@ def somewhere(said: Samples, rng: np.random.Generator) -> Samples:
         disturbed = noise(str(rng.choice(list(LENGTH_MS))), samples, MIC_HZ, rng)
         sound = sound + disturbed * np.float32(loud * 10 ** (-rng.uniform(8, 30) / 20))
     sound = sound + background(samples, rng) * np.float32(loud * 10 ** (-rng.uniform(12, 60) / 20))
-    gain = _LEVEL / loud * 10 ** (rng.uniform(-22, 8) / 20)
+    gain = LEVEL / loud * 10 ** (rng.uniform(-22, 8) / 20)
     return np.asarray(np.clip(sound * np.float32(gain), -1, 1), np.float32)

@@ -18,7 +18,7 @@ from model.parts.voice import RATE_HZ
 
 Samples = NDArray[np.float32]
 _SILENCE = 0.01
-_LEVEL = 0.08
+LEVEL = 0.08
 """The root mean square that all speech is brought to."""
 
 
@@ -64,14 +64,15 @@ def speaking(remember: int = 512) -> Speak:
     def speak(speaker: Speaker, text: str) -> Samples:
         breath = np.zeros(RATE_HZ // 5, np.float32)
         parts = [
-            part for line in tts.phonemize(text) for part in (breath, _sound(tts, line, speaker))
+            part for line in tts.phonemize(text) for part in (breath, sound_of(tts, line, speaker))
         ]
         return level(np.concatenate(parts[1:]))
 
     return speak
 
 
-def _sound(tts: Any, phonemes: str, speaker: Speaker) -> Samples:
+def sound_of(tts: Any, phonemes: str, speaker: Speaker) -> Samples:
+    """One line of phonemes by this speaker, without silence around it; float32 [n] at 24 kHz."""
     pitch, formants, pace = speaker.pitch, speaker.formants, speaker.pace
     return trimmed(hibari.sound_as(tts, phonemes, pitch=pitch, formants=formants, pace=pace))
 
@@ -85,4 +86,4 @@ def trimmed(sound: Samples, silence: float = _SILENCE) -> Samples:
 def level(sound: Samples) -> Samples:
     """At the loudness of all speech."""
     rms = float(np.sqrt(np.mean(np.square(sound)))) or 1.0
-    return sound * np.float32(_LEVEL / rms)
+    return sound * np.float32(LEVEL / rms)
