@@ -15,7 +15,7 @@ from app.events import Report
 from app.headless import EventFile
 from app.inbox import Inbox
 from app.library import Library
-from app.listener import Listener
+from app.listener import listeners
 from app.mind import Mind
 from app.minds import Look, open_mind
 from app.pace import Pace as Paced
@@ -203,19 +203,11 @@ def _asides(
     opened: ExitStack,
     look: Look,
 ) -> list[Beside]:
+    from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
-    ears = _ears(inbox, engine, opened)
+    ears = [_opened(beside, opened) for beside in listeners(engine.stream, MoonshineEars, inbox)]
     voice, fast = HibariVoice(), run.pace == "fast"
     orders = reads_orders(engine.stream)
     mind = open_mind(settings, inbox, look, fast=fast, orders=orders, sounds=voice.sounds)
     return [*ears, _opened(mind, opened), _opened(Speech(voice, inbox, engine.phrases), opened)]
-
-
-def _ears(inbox: Inbox, engine: Opened, opened: ExitStack) -> list[Beside]:
-    """For an engine that hears no words by itself."""
-    if hears(engine.stream):
-        return []
-    from model.parts.ears import MoonshineEars
-
-    return [_opened(Listener(MoonshineEars(), inbox), opened)]

@@ -1,12 +1,13 @@
 """The ears beside the talk: every micro-turn's sound goes in, recognised lines come back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.aside import Aside
 from app.events import Arrival, Event, Ordered, Words
 from app.inbox import Inbox
 from capture.frames import MicroTurn, Pcm
 from model.parts.ears import Ears
+from model.step import Stream, hears
 
 BACKLOG_TURNS = 50
 MOST_CUES = 6
@@ -39,3 +40,8 @@ class Listener(Aside[Pcm]):
         for line in self._ears.hear(item):
             words = Words("ears", line.text, line.id, line.final, line.from_ms, line.to_ms)
             self._inbox.post(words)
+
+
+def listeners(engine: Stream, ears: Callable[[], Ears], inbox: Inbox) -> list[Listener]:
+    """Ears beside an engine, unless it hears words by itself."""
+    return [] if hears(engine) else [Listener(ears(), inbox)]

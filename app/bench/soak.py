@@ -16,7 +16,7 @@ from app.bench.talk import ScriptedMind
 from app.engine import Engine
 from app.inbox import Inbox
 from app.jobs import Thinking
-from app.listener import Listener
+from app.listener import listeners
 from app.mind import Mind
 from app.session import Session
 from app.sinks import ToSpeaker
@@ -85,7 +85,7 @@ def measure(
     speaker, inbox = VirtualSpeaker(), Inbox()
     timed = Timed(parts.stream(echo=False), progress)
     asides: list[Beside] = [
-        *([] if timed.hears else [Listener(parts.ears(), inbox)]),
+        *listeners(timed, parts.ears, inbox),
         Mind(Talker(ScriptedMind(ANSWERS[:1], lambda: 0)), inbox, Thinking()),
         Speech(parts.voice, inbox),
     ]

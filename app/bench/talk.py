@@ -22,7 +22,7 @@ from app.engine import Engine
 from app.events import Arrival, Cut, Delegated, Event, Heard, Words
 from app.inbox import Inbox
 from app.jobs import Thinking
-from app.listener import Listener
+from app.listener import listeners
 from app.mind import Mind, time_from
 from app.minds import USUAL
 from app.session import Session
@@ -34,7 +34,7 @@ from app.tools.toolbox import Toolbox
 from capture.frames import SPEAKER_RATE_HZ, TURN_MS, MicroTurn, Pcm
 from capture.source import PictureSource
 from model.parts.lm import Message
-from model.step import hears, reads_orders
+from model.step import reads_orders
 
 BEGINNING = datetime(2026, 1, 1, 12)
 """Local time at the beginning of every talk."""
@@ -141,8 +141,7 @@ def hold(talk: Talk, parts: Parts) -> Record:
         sounds=parts.sounds,
     )
     voice = Speech(parts.voice, inbox, parts.phrases)
-    ears = [] if hears(session.stream) else [Listener(parts.ears(), inbox)]
-    asides: list[Beside] = [*ears, mind, voice]
+    asides: list[Beside] = [*listeners(session.stream, parts.ears, inbox), mind, voice]
     Engine(room, session, inbox, [ToSpeaker(room.speaker), *asides, record], asides).run()
     record.cue_s = room.cue_s
     return record

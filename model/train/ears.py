@@ -17,8 +17,9 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, repeat
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +37,7 @@ from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
 from model.train.languages import learn_language
+from model.train.minutes import shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
 
@@ -80,7 +82,8 @@ def main() -> None:
     ear, encoder = Ear(MINI.vocabulary), Encoder()
     encoder.begin(ear)
     if rank == 0 and not front.exists():
-        learn_front(ear, encoder, speech, given.front_minutes, np.random.default_rng(given.seed))
+        draws = np.random.default_rng(given.seed)
+        learn_front(ear, encoder, speech, shares(given.front_minutes), draws)
         save_file(ear.front.state_dict(), front)
     if rank == 0 and not language.exists():
         _learn_language(speech, given, language)
@@ -109,7 +112,8 @@ def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> No
     language, tokenizer = Language(MINI.vocabulary), Tokenizer(MINI.vocabulary)
     lines = [tokenizer.encode(line) for line in speech.lines()]
     draws = np.random.default_rng(given.seed)
-    _tell(language=round(learn_language(language, lines, given.language_minutes, draws), 3))
+    lost = learn_language(language, lines, shares(given.language_minutes), draws)
+    _tell(language=round(lost, 3))
     save_file(language.state_dict(), path)
 
 
@@ -119,13 +123,10 @@ def _learn(ear: Ear, paths: Sequence[Path], given: argparse.Namespace, rank: int
     learner.steps = load_state(state, ear, learner.optimizer)
     if mean.exists() and learner.steps:
         learner.mean = load_file(mean)
-    began_s = saved_s = time.monotonic()
-    lost = list[float]()
+    saved_s, lost = time.monotonic(), list[float]()
     draws = np.random.default_rng((given.seed, learner.steps, rank))
-    for batch in rows(paths, Tokenizer(MINI.vocabulary), draws):
-        share = _agreed((time.monotonic() - began_s) / max(60 * given.minutes, 1e-9))
-        if share >= 1:
-            break
+    batches = rows(paths, Tokenizer(MINI.vocabulary), draws)
+    for share, batch in zip(_agreed(shares(given.minutes)), batches, strict=False):
         lost.append(learner.step(batch, 1 - share * (1 - LAST_RATE) if given.cool_down else 1.0))
         if rank == 0 and learner.steps % _LOG_EVERY == 0:
             _tell(ear_step=learner.steps, ctc=round(float(np.mean(lost)), 3))
@@ -142,13 +143,15 @@ def _tell(**facts: float) -> None:
     sys.stdout.flush()
 
 
-def _agreed(share: float) -> float:
+def _agreed(shares: Iterable[float]) -> Iterator[float]:
     """What the first process says, so that all end with the same step."""
-    if not distributed.is_initialized():
-        return share
-    told = torch.tensor([share], dtype=torch.float64)
-    distributed.broadcast(told, 0)
-    return float(told)
+    for share in chain(shares, repeat(1.0)):
+        told = torch.tensor([share], dtype=torch.float64)
+        if distributed.is_initialized():
+            distributed.broadcast(told, 0)
+        if told >= 1:
+            return
+        yield float(told)
 
 
 def _save(learner: Learner, state: Path, mean: Path) -> None:

@@ -1,7 +1,6 @@
 """An ear's language learns what usually follows from what people write and read aloud."""
 
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
@@ -17,12 +16,15 @@ _NOT_ASKED = -100
 
 
 def learn_language(
-    language: Language, lines: Sequence[list[int]], minutes: float, rng: np.random.Generator
+    language: Language,
+    lines: Sequence[list[int]],
+    shares: Iterable[float],
+    rng: np.random.Generator,
 ) -> float:
-    """So many minutes with lines of pieces, slower to the end; the mean of the last losses."""
+    """A step for each share that is over, slower to the end; the mean of the last losses."""
     optimizer = torch.optim.AdamW(language.parameters(), lr=_RATE)
-    began_s, steps, lost = time.monotonic(), 0, [float("nan")]
-    while (share := (time.monotonic() - began_s) / max(60 * minutes, 1e-9)) < 1:
+    lost = [float("nan")]
+    for steps, share in enumerate(shares):
         rate = _RATE * min(1, (steps + 1) / _WARM_UP) * (1 - share * (1 - _LAST_RATE))
         optimizer.param_groups[0]["lr"] = rate
         # Lines of about one length, so that little is filled up.
@@ -33,7 +35,6 @@ def learn_language(
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(language.parameters(), 1.0)
         optimizer.step()
-        steps += 1
         lost = [*lost, float(loss.detach())][-100:]
     return float(np.nanmean(lost))
 

@@ -157,7 +157,7 @@ def test_a_front_learns_to_say_what_the_convolutions_say(encoder, speech):
             return float((said - wanted[: len(said)]).square().mean() / wanted.var())
 
     before = far()
-    learn_front(ear, encoder, speech, 0.1, rng)
+    learn_front(ear, encoder, speech, np.linspace(0, 0.9, 10), rng)
     assert far() < 0.9 * before
 
 
@@ -179,7 +179,7 @@ def test_a_language_learns_what_follows(speech):
     lines = [tokenizer.encode(line) for line in speech.lines()]
     assert {tokenizer.decode(line).strip() for line in lines} == set(SAID)
     before = float(loss_of(language, lines).detach())
-    learn_language(language, lines, 0.1, np.random.default_rng(0))
+    learn_language(language, lines, np.linspace(0, 0.9, 20), np.random.default_rng(0))
     assert float(loss_of(language, lines).detach()) < 0.95 * before
 
 
