@@ -123,13 +123,13 @@ class Session:
 
     def _for_engine(self, arrivals: Sequence[Arrival]) -> list[Words | Command | Ordered]:
         """What the engine reads: the mind's words wait in `_delivery`, and cards are not for it."""
-        orders = reads_orders(self.stream)
+        orders, listens = reads_orders(self.stream), hears(self.stream)
         return [
             a
             for a in arrivals
             if (isinstance(a, Words) and a.origin != "mind")
             or (isinstance(a, Command) and a.text == "stop")
-            or (isinstance(a, Ordered) and a.network and orders)
+            or (isinstance(a, Ordered) and ((a.network and orders) or (a.hears and listens)))
         ]
 
     def _take_in(self, arrival: Arrival, now_ms: int) -> list[Event]:

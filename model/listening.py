@@ -34,7 +34,8 @@ class Listening:
         labels = logits[0].float().log_softmax(-1).cpu()
         sounding = torch.nonzero(labels.argmax(-1) != BLANK).flatten().tolist()
         before = now.hearing.beginnings or self._search.begin()
-        beginnings = self._search.go_on(before, labels.numpy())
+        awaited = tuple(pieces for _, pieces in now.awaited)
+        beginnings = self._search.go_on(before, labels.numpy(), awaited)
         from_ms = TURN_MS * turn.index
         now.hearing, heard = follow(now.hearing, beginnings, sounding, from_ms, self._tokenizer)
         return heard

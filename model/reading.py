@@ -13,6 +13,8 @@ from model.step import Order, Origin, Words
 from model.tokenizer import Tokenizer, origin_id
 from model.waiting import Waiting
 
+_MOST_AWAITED = 6
+
 
 class Reading:
     """Takes words into a state; holds constants only."""
@@ -57,6 +59,7 @@ class Reading:
             now.floor = now.floor.asked_no_more()
             return words.origin == "user" or now.speaking
         elif isinstance(words, Order):
+            self._await(words.id, words.hears if words.standing else "", state)
             self._ordered(text, state)
         elif words.origin == "mind":
             self.wait(now.waiting.posted(words.id, text), state)
@@ -66,6 +69,12 @@ class Reading:
             spoken = words.origin == "ears"
             self.asked(text, (words.from_ms, words.to_ms) if spoken else None, state)
         return False
+
+    def _await(self, order: int, words: str, state: StreamState) -> None:
+        """What an order waits for in what is said, or nothing any more, see `model.search`."""
+        others = tuple(it for it in state.now.awaited if it[0] != order)
+        one = ((order, tuple(self._tokenizer.encode(words))),) if words else ()
+        state.now.awaited = (*others, *one)[-_MOST_AWAITED:]
 
     def _ordered(self, text: str, state: StreamState) -> None:
         """A standing order, or its end, is read where it has to do with seeing.

@@ -2,7 +2,8 @@
 
 Each label of the ear may be a piece or nothing; many rows of labels say the same words, and a few
 beginnings of a line are kept with the sum of all that say them (Hannun et al. 2014, arXiv
-1408.2873). A piece that usually follows counts for more, one that never does for less.
+1408.2873). A piece that usually follows counts for more, one that never does for less, and words
+that somebody waits for count for more as long as they go on as they should.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ _OF_A_LABEL, _FAINT = 8, -7.0
 """Pieces that are considered at each label, and the least log-probability of one."""
 _EXPECTED, _EACH = 0.5, 1.0
 """What the language counts beside the ear; and each piece, for else short lines would win."""
+_AWAITED = 1.5
+"""What each piece of an awaited word counts besides."""
 _SURELY_NOTHING = -0.02
 _NEVER = -1e30
 
@@ -35,7 +38,7 @@ class Beginning:
         pieces: of which it consists.
         silent, sounding: log-probabilities of all labels that say it and end in nothing, or in its
             last piece.
-        language: what the language adds.
+        language: what the language, and whoever waits for words, adds.
         follows: log-odds of the next piece, float32 [V].
         hidden: of the language, float [1, W].
     """
@@ -60,6 +63,8 @@ class Beginning:
 
 Beginnings = tuple[Beginning, ...]
 """The likeliest first; never empty."""
+Awaited = tuple[tuple[int, ...], ...]
+"""Pieces of each word, or few words in a row, that somebody waits for."""
 
 
 class Search:
@@ -75,13 +80,17 @@ class Search:
         """Of a line of which nothing was heard."""
         return (self._nothing,)
 
-    def go_on(self, beginnings: Beginnings, labels: NDArray[np.float32]) -> Beginnings:
+    def go_on(
+        self, beginnings: Beginnings, labels: NDArray[np.float32], awaited: Awaited = ()
+    ) -> Beginnings:
         """After so many labels more, log-probabilities [n, V]."""
         for label in labels:
-            beginnings = self._one(beginnings, label)
+            beginnings = self._one(beginnings, label, awaited)
         return _without_what_all_share(beginnings)
 
-    def _one(self, beginnings: Beginnings, label: NDArray[np.float32]) -> Beginnings:
+    def _one(
+        self, beginnings: Beginnings, label: NDArray[np.float32], awaited: Awaited
+    ) -> Beginnings:
         nothing = float(label[BLANK])
         if nothing > _SURELY_NOTHING:
             return tuple(replace(b, silent=b.heard + nothing, sounding=_NEVER) for b in beginnings)
@@ -96,9 +105,10 @@ class Search:
             for piece in pieces:
                 # The same piece once more needs nothing in between, else it is the same one still.
                 before = old.silent if piece == last else old.heard
-                bonus = _EXPECTED * float(old.follows[piece]) + _EACH
-                sounding, language = before + float(label[piece]), old.language + bonus
                 longer = (*old.pieces, piece)
+                bonus = _EXPECTED * float(old.follows[piece]) + _EACH
+                bonus += _AWAITED * _nearer(old.pieces, longer, awaited)
+                sounding, language = before + float(label[piece]), old.language + bonus
                 grown |= {longer} - found.keys()
                 new = Beginning(longer, _NEVER, sounding, language, old.follows, old.hidden)
                 _add(found, new)
@@ -121,6 +131,23 @@ class Search:
             b.pieces: replace(b, follows=rows[i], hidden=hidden[:, i]) for i, b in enumerate(new)
         }
         return tuple(after.get(b.pieces, b) for b in beginnings)
+
+
+def _nearer(before: tuple[int, ...], longer: tuple[int, ...], awaited: Awaited) -> int:
+    """By how many pieces it is nearer to an awaited word; what breaks off is taken back."""
+    if not awaited:
+        return 0
+    begun = max(_begun(before, word) for word in awaited)
+    whole = any(before[-len(word) :] == word for word in awaited)
+    return max(_begun(longer, word) for word in awaited) - (0 if whole else begun)
+
+
+def _begun(pieces: tuple[int, ...], word: tuple[int, ...]) -> int:
+    """How many of a word's pieces stand at the end."""
+    for n in range(min(len(word), len(pieces)), 0, -1):
+        if pieces[-n:] == word[:n]:
+            return n
+    return 0
 
 
 def _add(found: dict[tuple[int, ...], Beginning], new: Beginning) -> None:

@@ -36,6 +36,7 @@ class Now:
         spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
+        awaited: orders that wait for something said: the id of each, and its pieces.
         hearing, saying, floor, owed, waiting, orders: see there.
     """
 
@@ -53,6 +54,7 @@ class Now:
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
+    awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)

@@ -163,6 +163,10 @@ class Order(Protocol):
     def text(self) -> str: ...
     @property
     def standing(self) -> bool: ...
+    @property
+    def hears(self) -> str:
+        """Words that it waits for in what is said; empty for none."""
+        ...
 
 
 @runtime_checkable

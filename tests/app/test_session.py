@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.events import Delegated, Heard, Said, Words, wire
+from app.events import Delegated, Heard, Ordered, Said, Words, wire
 from app.session import Session
 from capture.frames import MicroTurn, Notice
 from model.parts.cascade import Timing
@@ -204,6 +204,14 @@ def test_ears_have_nothing_to_tell_an_engine_that_hears_by_itself():
     events = session.step(silent(0), [ears, typed])
     assert [e.text for e in events if isinstance(e, Heard)] == ["hello"]
     assert session.stream.told == [typed]
+
+
+def test_an_engine_that_hears_is_told_what_orders_listen_for():
+    cat = Ordered(1, "say(at cat: animal)", "", hears="cat")
+    tea = Ordered(2, "say(at 12:00: tea)", "", says="Tea.")
+    session = Session(Hearing())
+    session.step(silent(0), [cat, tea])
+    assert session.stream.told == [cat]
 
 
 def silent(index):

@@ -7,7 +7,8 @@ import soundfile
 from model.checkpoint import load_network
 from model.native import SHIPPED
 from model.stream import Stream
-from tests.model.world import Turn
+from model.tokenizer import Tokenizer
+from tests.model.world import Order, Turn
 from tests.talk import TALK
 
 TURN = 3200
@@ -78,3 +79,15 @@ def test_silence_is_no_words(network):
     stream = Stream(network, hears=True)
     silent = np.zeros(TURN, np.int16)
     assert not any(stream.step(turn(k, silent), []).heard for k in range(30))
+
+
+def test_an_order_is_listened_for_until_it_is_over(network):
+    stream = Stream(network, hears=True)
+    silent = np.zeros(TURN, np.int16)
+    word = tuple(Tokenizer(network.config.vocabulary).encode("yes please"))
+    stream.step(turn(0, silent), [Order("mind", "say(at yes please: go)", 7, hears="yes please")])
+    stream.step(turn(1, silent), [Order("mind", "count(squats)", 8)])
+    assert stream.state.now.awaited == ((7, word),)
+    over = Order("mind", "stop(say(at yes please: go))", 7, standing=False, hears="yes please")
+    stream.step(turn(2, silent), [over])
+    assert stream.state.now.awaited == ()

@@ -64,6 +64,27 @@ def test_what_is_heard_well_wins_over_what_usually_follows():
     assert found(Search(language(A)), {A: 0.001, B: 0.999}, NOTHING) == (B,)
 
 
+def test_awaited_words_win_where_they_are_nearly_as_likely(search):
+    rows = labels({A: 0.3, B: 0.7}, NOTHING, {C: 1}, NOTHING)
+
+    def waiting_for(*words):
+        return search.go_on(search.begin(), rows, words)[0].pieces
+
+    assert waiting_for() == waiting_for((A, A)) == (B, C)
+    assert waiting_for((A, C)) == waiting_for((A,)) == (A, C)
+
+
+def test_an_awaited_word_is_not_made_of_other_sounds(search):
+    rows = labels({A: 0.001, B: 0.999}, NOTHING, {C: 1}, NOTHING)
+    assert search.go_on(search.begin(), rows, ((A, C),))[0].pieces == (B, C)
+
+
+def test_an_awaited_word_counts_each_time_it_is_said(search):
+    once = {A: 0.4, B: 0.6}, NOTHING
+    assert found(search, *once, *once) == (B, B)
+    assert search.go_on(search.begin(), labels(*once, *once), ((A,),))[0].pieces == (A, A)
+
+
 def test_it_does_not_matter_where_a_micro_turn_ends(search):
     rows = [{A: 0.6, BLANK: 0.4}, {B: 0.7, A: 0.3}, NOTHING, {C: 0.5, B: 0.5}, {C: 1}, NOTHING]
     whole = search.go_on(search.begin(), labels(*rows))

@@ -35,6 +35,7 @@ class Words:
 @dataclass(frozen=True)
 class Order(Words):
     standing: bool = True
+    hears: str = ""
 
 
 def picture(index, size=(96, 64)):
