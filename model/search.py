@@ -24,7 +24,7 @@ _OF_A_LABEL, _FAINT = 8, -7.0
 """Pieces that are considered at each label, and the least log-probability of one."""
 _EXPECTED, _EACH = 0.5, 1.0
 """What the language counts beside the ear; and each piece, for else short lines would win."""
-_AWAITED = 1.5
+_AWAITED = 2.0
 """What each piece of an awaited word counts besides."""
 _SURELY_NOTHING = -0.02
 _NEVER = -1e30
