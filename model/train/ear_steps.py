@@ -32,7 +32,7 @@ def learn_front(
         optimizer.param_groups[0]["lr"] = _FRONT_RATE * (1 - share * (1 - LAST_RATE))
         far = []
         for _ in range(6):
-            spoken = speech.recorded(rng) if rng.random() < 0.5 else speech.made_up(rng)
+            spoken = speech.recorded(rng) if rng.random() < 0.5 else speech.made_up(rng)[0]
             wanted = encoder.frames(spoken.sound)
             mel = torch.from_numpy(mel_of(spoken).astype(np.float32) / 255)[None]
             # Sound of two frames reaches into each of the encoder's, hence one later.

@@ -2,11 +2,12 @@
 
     a clip, or a sentence in somebody's voice ──► a room, a line ──► noise ──► loud or soft
 
-Made-up people speak with an accent mostly: sounds that learners of English take for one another are
-exchanged before the voice makes sound of them.
+Two made-up people in five speak with an accent: sounds that learners of English take for one
+another are exchanged before the voice makes sound of them.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +37,8 @@ _TAKEN_FOR = (
     ("æ", "ɛ"), ("z", "s"), ("ɹ", "l"), ("l", "ɹ"), ("ʌ", "ɑ"), ("ɛ", "æ"), ("ʤ", "ʧ"),
     ("n", "ŋ"), ("ʊ", "u"), ("ɡ", "k"), ("ʒ", "ʃ"), ("ŋ", "n"), ("b", "p"),
 )  # fmt: skip
-_NATIVE, _MOST_TAKEN, _SWALLOWS, _ADDS = 0.35, 6, 0.5, 0.15
+_NATIVE, _MOST_TAKEN, _SWALLOWS, _ADDS = 0.6, 6, 0.5, 0.15
+_NO_SENTENCE, _KNOWN = 0.15, 200  # how often words make none; a word said more often is no likelier
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +81,11 @@ class Speech:
         lines = read_lines(text) if text else None
         written = [*lines.questions, *lines.statements] if lines else []
         self._sentences = written or [words for _, words in self._recorded]
-        self._vocabulary = sorted({w for _, words in self._recorded for w in words.split()})
+        said = [*map(as_heard, self._sentences), *(words for _, words in self._recorded)]
+        counts = Counter(word for words in said for word in words.split())
+        self._vocabulary = list(counts)
+        often = np.sqrt([min(count, _KNOWN) for count in counts.values()])
+        self._frequencies = often / often.sum()
 
     def lines(self) -> list[str]:
         """All that is written, and all that was read aloud as often as makes it count."""
@@ -87,24 +93,34 @@ class Speech:
         return [*filter(None, map(as_heard, self._sentences)), *(_READ_ALOUD * read)]
 
     def recorded(self, rng: np.random.Generator) -> Utterance:
-        """Somebody recorded, a little faster or slower than life."""
+        """Somebody recorded."""
         sound, words = self._recorded[rng.choice(len(self._recorded), p=self._chances)]
-        faster = float(np.exp(rng.uniform(-0.14, 0.14)))
-        said = soxr.resample(sound.astype(np.float32) / 32768, MIC_HZ, MIC_HZ * faster)
-        return Utterance(somewhere(level(said), rng), words)
+        said = level(np.asarray(sound, np.float32) / np.float32(32768))
+        return Utterance(somewhere(_faster(said, MIC_HZ, rng), rng), words)
 
-    def made_up(self, rng: np.random.Generator) -> Utterance:
-        """Anybody who says a sentence or some words that make none."""
+    def made_up(self, rng: np.random.Generator) -> tuple[Utterance, Utterance]:
+        """Anybody who says a sentence, or some words that make none, in two places."""
         while True:
-            sentence = self._sentences[rng.integers(len(self._sentences))]
-            if rng.random() < 0.12:
-                sentence = " ".join(rng.choice(self._vocabulary, int(rng.integers(2, 6))))
+            sentence = self._to_say(rng)
             phonemes = " ".join(self._tts.phonemize(sentence))
             who = anybody(rng)
             sound = sound_of(self._tts, accented(phonemes, rng), who)
             if (words := as_heard(sentence)) and 0.2 < len(sound) / RATE_HZ < _LONGEST_S:
-                said = np.asarray(soxr.resample(level(sound), RATE_HZ, MIC_HZ), np.float32)
-                return Utterance(somewhere(said, rng), words)
+                said = level(sound)
+                here, there = (somewhere(_faster(said, RATE_HZ, rng), rng) for _ in range(2))
+                return Utterance(here, words), Utterance(there, words)
+
+    def _to_say(self, rng: np.random.Generator) -> str:
+        if rng.random() < _NO_SENTENCE:
+            count = int(rng.integers(1, 6))
+            return " ".join(rng.choice(self._vocabulary, count, p=self._frequencies))
+        return self._sentences[rng.integers(len(self._sentences))]
+
+
+def _faster(said: Samples, rate_hz: int, rng: np.random.Generator) -> Samples:
+    """Or slower than life, and higher or lower by as much; at 16 kHz."""
+    faster = float(np.exp(rng.uniform(-0.14, 0.14)))
+    return np.asarray(soxr.resample(said, rate_hz, MIC_HZ * faster), np.float32)
 
 
 def as_heard(text: str) -> str:
@@ -113,7 +129,7 @@ def as_heard(text: str) -> str:
 
 
 def accented(phonemes: str, rng: np.random.Generator) -> str:
-    """As a learner might say it; every third person is none."""
+    """As a learner might say it; three people in five are none."""
     if rng.random() < _NATIVE:
         return phonemes
     pairs = rng.choice(len(_TAKEN_FOR), int(rng.integers(1, _MOST_TAKEN + 1)), replace=False)

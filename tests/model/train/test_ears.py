@@ -81,8 +81,11 @@ def test_speech_is_heard_somewhere_at_some_loudness():
 def test_people_say_what_they_were_recorded_with_and_made_up_ones_what_was_written(speech):
     rng = np.random.default_rng(0)
     assert {speech.recorded(rng).words for _ in range(12)} == set(SAID)
-    made_up = [speech.made_up(rng) for _ in range(3)]
-    assert all(utterance.words and len(utterance.sound) > 8000 for utterance in made_up)
+    for here, there in (speech.made_up(rng) for _ in range(3)):
+        assert here.words == there.words
+        assert set(here.words.split()) <= {word for words in SAID for word in words.split()}
+        assert min(len(here.sound), len(there.sound)) > 8000
+        assert len(here.sound) != len(there.sound) or not np.array_equal(here.sound, there.sound)
 
 
 def test_an_ear_begins_as_the_encoder_it_comes_from(encoder):
