@@ -2,9 +2,11 @@
 
 Of a trunk that hears, by CTC's rule, a label counts when it differs from the one before it and is
 no blank; of an ear, a search finds the line's pieces, see `model.search`. A line opens with its
-first piece, grows, and is final after a silence or when it gets too long.
+first piece, grows, and is final after a silence or when it gets too long; then it ends with the
+mark that its words call for, a comma where more of them are missing.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +18,7 @@ from model.tokenizer import BLANK, Tokenizer
 SOUND_MS = TURN_MS // SOUNDS_PER_TURN
 _PAUSE_MS = 800
 _PAUSE_IN_SEARCH_MS = 400
+_I = re.compile(r"\bi\b")
 _LONGEST = 120  # pieces; about half a minute of speech
 
 
@@ -57,21 +60,28 @@ def follow(
     sounding: Sequence[int],
     from_ms: int,
     tokenizer: Tokenizer,
+    mark: str = "",
 ) -> tuple[Hearing, tuple[Heard, ...]]:
     """Take in what a search has found by the end of a micro-turn that began at `from_ms`.
 
-    Of its labels those at `sounding` are more likely a piece than nothing.
+    Of its labels those at `sounding` are more likely a piece than nothing; if the line is over, it
+    ends with `mark`.
     """
     pieces, hearing = beginnings[0].pieces, replace(before, beginnings=beginnings)
     if pieces and pieces != before.pieces:
         first, last = (sounding[0], sounding[-1]) if sounding else (0, 0)
         grown = _grow(hearing, pieces[-1], from_ms + SOUND_MS * first)
         hearing = replace(grown, pieces=pieces, to_ms=from_ms + SOUND_MS * (last + 1))
-    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_IN_SEARCH_MS, tokenizer)
+    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_IN_SEARCH_MS, tokenizer, mark)
 
 
 def _told(
-    before: Hearing, hearing: Hearing, now_ms: int, pause_ms: int, tokenizer: Tokenizer
+    before: Hearing,
+    hearing: Hearing,
+    now_ms: int,
+    pause_ms: int,
+    tokenizer: Tokenizer,
+    mark: str = "",
 ) -> tuple[Hearing, tuple[Heard, ...]]:
     """The open line where it has changed or is over."""
     if not hearing.pieces:
@@ -79,9 +89,14 @@ def _told(
     over = now_ms - hearing.to_ms >= pause_ms or len(hearing.pieces) >= _LONGEST
     if not over and hearing.pieces == before.pieces:
         return hearing, ()
-    text = tokenizer.decode(hearing.pieces).strip()
+    text = with_capitals(tokenizer.decode(hearing.pieces).strip()) + mark * over
     line = Heard(hearing.line, text, over, hearing.from_ms, hearing.to_ms)
     return (replace(hearing, pieces=(), beginnings=()) if over else hearing), (line,)
+
+
+def with_capitals(text: str) -> str:
+    """As people write it, for those who read along."""
+    return _I.sub("I", text[:1].upper() + text[1:])
 
 
 def _grow(hearing: Hearing, piece: int, now_ms: int) -> Hearing:

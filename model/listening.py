@@ -11,10 +11,13 @@ from model.ear import Ear
 from model.hearing import follow
 from model.language import Language
 from model.mel import HOP, Mel
-from model.search import Search
+from model.search import Beginning, Search
 from model.state import Now
 from model.step import Heard, Turn
 from model.tokenizer import BLANK, Tokenizer
+
+MARKS = (".", "?", ",")
+"""With which a line may end."""
 
 
 class Listening:
@@ -25,6 +28,7 @@ class Listening:
         self._mel = Mel()
         self._search = Search(language)
         self._tokenizer = tokenizer
+        self._marks = {tokenizer.encode(mark)[-1]: mark for mark in MARKS}
         self._device = ear.norm.weight.device
 
     def hear(self, turn: Turn, now: Now) -> tuple[Heard, ...]:
@@ -37,5 +41,11 @@ class Listening:
         awaited = tuple(pieces for _, pieces in now.awaited)
         beginnings = self._search.go_on(before, labels.numpy(), awaited)
         from_ms = TURN_MS * turn.index
-        now.hearing, heard = follow(now.hearing, beginnings, sounding, from_ms, self._tokenizer)
+        now.hearing, heard = follow(
+            now.hearing, beginnings, sounding, from_ms, self._tokenizer, self._mark(beginnings[0])
+        )
         return heard
+
+    def _mark(self, line: Beginning) -> str:
+        """That usually ends such a line; a comma where its words break off."""
+        return self._marks[max(self._marks, key=lambda piece: float(line.follows[piece]))]

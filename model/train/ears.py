@@ -36,7 +36,7 @@ from model.tokenizer import Tokenizer
 from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
-from model.train.languages import learn_language
+from model.train.languages import Lines, learn_language
 from model.train.minutes import shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
@@ -51,7 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="data, state and the ear")
     parser.add_argument("--speech", type=Path, required=True, help="folder of corpora")
     parser.add_argument("--text", type=Path, help="folder of dialogues: sentences people wrote")
-    parser.add_argument("--shards", type=int, default=200, help="of a quarter of an hour each")
+    parser.add_argument("--shards", type=int, default=200, help="of nine minutes each")
     parser.add_argument("--front-minutes", type=float, default=12.0, help="for its front alone")
     parser.add_argument("--language-minutes", type=float, default=8.0, help="for its language")
     parser.add_argument("--into", type=Path, help="a checkpoint that is to hear so")
@@ -109,8 +109,7 @@ def put_into(checkpoint: Path, learned: Path) -> None:
 
 
 def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> None:
-    language, tokenizer = Language(MINI.vocabulary), Tokenizer(MINI.vocabulary)
-    lines = [tokenizer.encode(line) for line in speech.lines()]
+    language, lines = Language(MINI.vocabulary), Lines(speech.lines(), Tokenizer(MINI.vocabulary))
     draws = np.random.default_rng(given.seed)
     lost = learn_language(language, lines, shares(given.language_minutes), draws)
     _tell(language=round(lost, 3))

@@ -1,4 +1,8 @@
-"""An ear's language learns what usually follows from what people write and read aloud."""
+"""An ear's language learns what usually follows from what people write and read aloud.
+
+Also with which mark a line ends. An ear hears no marks: two sentences in one line have one, at its
+end. Half a sentence, at which somebody pauses, ends with a comma.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,16 +12,36 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from model.language import Language
-from model.tokenizer import BLANK
+from model.tokenizer import BLANK, Tokenizer
 
 _RATE, _LAST_RATE, _WARM_UP = 2e-3, 0.03, 100
 _DRAWN, _BATCH = 512, 128
 _NOT_ASKED = -100
+_JOINED, _HALF = 0.15, 0.2
+"""How often a line has two sentences, and how often the end of it is missing."""
+
+
+class Lines:
+    """Draws lines of pieces."""
+
+    def __init__(self, sentences: Sequence[str], tokenizer: Tokenizer) -> None:
+        """Of sentences with the mark at their end, where there is one."""
+        self._sentences, self._tokenizer = sentences, tokenizer
+
+    def draw(self, rng: np.random.Generator) -> list[int]:
+        """A line of words, and its mark."""
+        line, other = (self._sentences[int(i)] for i in rng.integers(len(self._sentences), size=2))
+        if rng.random() < _JOINED:
+            line = f"{line.rstrip('.?')} {other}"
+        words = line.split()
+        if rng.random() < _HALF and len(words) > 2:
+            line = " ".join(words[: int(rng.integers(1, len(words)))]) + ","
+        return self._tokenizer.encode(line)
 
 
 def learn_language(
     language: Language,
-    lines: Sequence[list[int]],
+    lines: Lines,
     shares: Iterable[float],
     rng: np.random.Generator,
 ) -> float:
@@ -28,7 +52,7 @@ def learn_language(
         rate = _RATE * min(1, (steps + 1) / _WARM_UP) * (1 - share * (1 - _LAST_RATE))
         optimizer.param_groups[0]["lr"] = rate
         # Lines of about one length, so that little is filled up.
-        drawn = sorted((lines[i] for i in rng.choice(len(lines), _DRAWN)), key=len)
+        drawn = sorted((lines.draw(rng) for _ in range(_DRAWN)), key=len)
         at = int(rng.integers(0, _DRAWN // _BATCH)) * _BATCH
         loss = loss_of(language, drawn[at : at + _BATCH])
         optimizer.zero_grad(set_to_none=True)

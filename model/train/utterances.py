@@ -88,9 +88,12 @@ class Speech:
         self._frequencies = often / often.sum()
 
     def lines(self) -> list[str]:
-        """All that is written, and all that was read aloud as often as makes it count."""
+        """All that is written, with the mark at its end, and all that was read aloud as often as
+        makes it count.
+        """
         read = [words for _, words in self._recorded if " " in words]
-        return [*filter(None, map(as_heard, self._sentences)), *(_READ_ALOUD * read)]
+        written = [as_heard(text) + mark_of(text) for text in self._sentences if as_heard(text)]
+        return [*written, *(_READ_ALOUD * read)]
 
     def recorded(self, rng: np.random.Generator) -> Utterance:
         """Somebody recorded."""
@@ -126,6 +129,11 @@ def _faster(said: Samples, rate_hz: int, rng: np.random.Generator) -> Samples:
 def as_heard(text: str) -> str:
     """Small letters and apostrophes, one space between words."""
     return " ".join(re.sub(r"[^a-z' ]", " ", text.lower().replace("’", "'")).split())
+
+
+def mark_of(text: str) -> str:
+    """That it ends with, a full stop for an exclamation mark; empty for none."""
+    return {"?": "?", ".": ".", "!": "."}.get(text[-1:], "")
 
 
 def accented(phonemes: str, rng: np.random.Generator) -> str:

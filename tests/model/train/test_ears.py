@@ -23,7 +23,7 @@ from model.train import heard
 from model.train.corpora import ManifestError
 from model.train.ear_steps import Learner, learn_front
 from model.train.heard import ROW, make_shard, mel_of, read_shard, rows
-from model.train.languages import learn_language, loss_of
+from model.train.languages import Lines, learn_language, loss_of
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech, accented, as_heard, somewhere
 from model.train.voices import Speaker, speaking
@@ -179,11 +179,21 @@ def test_it_learns_to_hear(speech, encoder, tmp_path):
 def test_a_language_learns_what_follows(speech):
     torch.manual_seed(0)
     language, tokenizer = Language(512), Tokenizer(512)
+    assert {line.rstrip(".") for line in speech.lines()} == set(SAID)
     lines = [tokenizer.encode(line) for line in speech.lines()]
-    assert {tokenizer.decode(line).strip() for line in lines} == set(SAID)
     before = float(loss_of(language, lines).detach())
-    learn_language(language, lines, np.linspace(0, 0.9, 20), np.random.default_rng(0))
+    rng, sentences = np.random.default_rng(0), Lines(speech.lines(), tokenizer)
+    learn_language(language, sentences, np.linspace(0, 0.9, 40), rng)
     assert float(loss_of(language, lines).detach()) < 0.95 * before
+
+
+def test_lines_end_with_their_mark_and_halves_with_a_comma():
+    lines, tokenizer = Lines(["is it ten?", "it is ten."], Tokenizer(512)), Tokenizer(512)
+    rng = np.random.default_rng(0)
+    drawn = {tokenizer.decode(lines.draw(rng)).strip() for _ in range(300)}
+    assert {"is it ten?", "it is ten.", "is it,", "it,"} < drawn
+    assert "is it ten it is ten." in drawn
+    assert all(line[-1] in ".?," and not set(line[:-1]) & set(".?,") for line in drawn)
 
 
 @pytest.mark.slow
