@@ -16,8 +16,9 @@ from model.state import Now
 from model.step import Heard, Turn
 from model.tokenizer import BLANK, Tokenizer
 
-MARKS = (".", "?", ",")
-"""With which a line may end."""
+MARKS = {".": 0.0, "?": 0.0, ",": -0.5}
+"""With which a line may end, and what is added to its log-odds: a line that seems broken off may
+only be misheard, and whoever said it waits for an answer."""
 
 
 class Listening:
@@ -28,7 +29,7 @@ class Listening:
         self._mel = Mel()
         self._search = Search(language)
         self._tokenizer = tokenizer
-        self._marks = {tokenizer.encode(mark)[-1]: mark for mark in MARKS}
+        self._marks = {mark: tokenizer.encode(mark)[-1] for mark in MARKS}
         self._device = ear.norm.weight.device
 
     def hear(self, turn: Turn, now: Now) -> tuple[Heard, ...]:
@@ -48,4 +49,4 @@ class Listening:
 
     def _mark(self, line: Beginning) -> str:
         """That usually ends such a line; a comma where its words break off."""
-        return self._marks[max(self._marks, key=lambda piece: float(line.follows[piece]))]
+        return max(MARKS, key=lambda mark: float(line.follows[self._marks[mark]]) + MARKS[mark])
