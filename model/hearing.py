@@ -60,7 +60,7 @@ def follow(
     sounding: Sequence[int],
     from_ms: int,
     tokenizer: Tokenizer,
-    mark: str = "",
+    mark: str,
 ) -> tuple[Hearing, tuple[Heard, ...]]:
     """Take in what a search has found by the end of a micro-turn that began at `from_ms`.
 

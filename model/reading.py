@@ -14,6 +14,7 @@ from model.tokenizer import Tokenizer, origin_id
 from model.waiting import Waiting
 
 _MOST_AWAITED = 6
+"""Orders whose words are listened for, the newest; each makes a search a little slower."""
 
 
 class Reading:

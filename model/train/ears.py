@@ -36,7 +36,7 @@ from model.tokenizer import Tokenizer
 from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
-from model.train.languages import Lines, learn_language
+from model.train.languages import MarkedLines, learn_language
 from model.train.minutes import shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
@@ -109,7 +109,8 @@ def put_into(checkpoint: Path, learned: Path) -> None:
 
 
 def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> None:
-    language, lines = Language(MINI.vocabulary), Lines(speech.lines(), Tokenizer(MINI.vocabulary))
+    language = Language(MINI.vocabulary)
+    lines = MarkedLines(speech.lines(), Tokenizer(MINI.vocabulary))
     draws = np.random.default_rng(given.seed)
     lost = learn_language(language, lines, shares(given.language_minutes), draws)
     _tell(language=round(lost, 3))
@@ -142,9 +143,9 @@ def _tell(**facts: float) -> None:
     sys.stdout.flush()
 
 
-def _agreed(shares: Iterable[float]) -> Iterator[float]:
+def _agreed(own: Iterable[float]) -> Iterator[float]:
     """What the first process says, so that all end with the same step."""
-    for share in chain(shares, repeat(1.0)):
+    for share in chain(own, repeat(1.0)):
         told = torch.tensor([share], dtype=torch.float64)
         if distributed.is_initialized():
             distributed.broadcast(told, 0)

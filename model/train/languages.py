@@ -21,7 +21,7 @@ _JOINED, _HALF = 0.15, 0.2
 """How often a line has two sentences, and how often the end of it is missing."""
 
 
-class Lines:
+class MarkedLines:
     """Draws lines of pieces."""
 
     def __init__(self, sentences: Sequence[str], tokenizer: Tokenizer) -> None:
@@ -41,7 +41,7 @@ class Lines:
 
 def learn_language(
     language: Language,
-    lines: Lines,
+    lines: MarkedLines,
     shares: Iterable[float],
     rng: np.random.Generator,
 ) -> float:

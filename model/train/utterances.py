@@ -92,7 +92,7 @@ class Speech:
         makes it count.
         """
         read = [words for _, words in self._recorded if " " in words]
-        written = [as_heard(text) + mark_of(text) for text in self._sentences if as_heard(text)]
+        written = [said + mark_of(text) for text in self._sentences if (said := as_heard(text))]
         return [*written, *(_READ_ALOUD * read)]
 
     def recorded(self, rng: np.random.Generator) -> Utterance:
