@@ -10,7 +10,7 @@ from model.owed import Owed
 from model.phrases import as_read, asks_to_stop
 from model.state import StreamState
 from model.step import Order, Origin, Words
-from model.tokenizer import Tokenizer, origin_id
+from model.tokenizer import END, Tokenizer, origin_id
 from model.waiting import Waiting
 
 _MOST_AWAITED = 6
@@ -64,12 +64,24 @@ class Reading:
             self._ordered(text, state)
         elif words.origin == "mind":
             self.wait(now.waiting.posted(words.id, text), state)
-        elif text and (words.final or words.origin != "ears"):
-            self._note(words.origin, as_read(text, ears=words.origin == "ears"), state)
+        elif words.origin == "ears":
+            self._follow(words, state)
+        elif text:
+            self._note(words.origin, text, state)
             now.waiting = now.waiting.heard(text)
-            spoken = words.origin == "ears"
-            self.asked(text, (words.from_ms, words.to_ms) if spoken else None, state)
+            self.asked(text, None, state)
         return False
+
+    def _follow(self, words: Words, state: StreamState) -> None:
+        """A line of the ears is read as it grows, and asks for something once it is final."""
+        now, text = state.now, words.text
+        read = as_read(text, ears=True)
+        now.following, new = now.following.grown(words.id, read, final=words.final)
+        if new or (words.final and text):
+            self._note("ears", new, state, over=words.final)
+        if words.final and text:
+            now.waiting = now.waiting.heard(text)
+            self.asked(text, (words.from_ms, words.to_ms), state)
 
     def _await(self, order: int, words: str, state: StreamState) -> None:
         """What an order waits for in what is said, or nothing any more, see `model.search`."""
@@ -97,7 +109,7 @@ class Reading:
         now.saying, struck = now.saying.played(words.text if words.cut else None, self._tokenizer)
         state.memory.strike(struck)
 
-    def _note(self, origin: Origin, text: str, state: StreamState) -> None:
-        """Text to be read from the next block on."""
-        now, ids = state.now, self._tokenizer.encode(text)
+    def _note(self, origin: Origin, text: str, state: StreamState, *, over: bool = False) -> None:
+        """Text to be read from the next block on; a line of the ears is `over` once it is final."""
+        now, ids = state.now, [*self._tokenizer.encode(text), *([END] if over else [])]
         now.unread = (*now.unread, origin_id(origin), *ids)[-self._longest :]

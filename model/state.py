@@ -11,6 +11,7 @@ from model.config import Config
 from model.ear import Listened
 from model.eye import Seen
 from model.floor import Floor
+from model.following import Following
 from model.hearing import Hearing
 from model.memory import Mark, Memory
 from model.orders import Orders
@@ -37,7 +38,7 @@ class Now:
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         awaited: orders that wait for something said: the id of each, and its pieces.
-        hearing, saying, floor, owed, waiting, orders: see there.
+        following, hearing, saying, floor, owed, waiting, orders: see there.
     """
 
     mic_tail: Tensor
@@ -55,6 +56,7 @@ class Now:
     eager: float = 0.0
     yielding: float = 0.0
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    following: Following = field(default_factory=Following)
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)

@@ -178,7 +178,8 @@ def _written(talk: Talk, config: Config, tokenizer: Tokenizer) -> _Line:
         for reading in talk.readings:
             if reading.turn == turn:
                 text = as_read(reading.text, ears=reading.origin == "ears")
-                unread += [origin_id(reading.origin), *tokenizer.encode(text)]
+                over = [END] if reading.origin == "ears" and reading.final else []
+                unread += [origin_id(reading.origin), *tokenizer.encode(text), *over]
         if turn in sayings:
             unsaid = [*tokenizer.encode(sayings[turn]), END]
         read, unread = unread[: config.read_per_turn], unread[config.read_per_turn :]
@@ -223,7 +224,7 @@ def _possible(talk: Talk, turns: int) -> Tensor:
     """Bool [turns, 6]: what the grammar of the floor allows, all acts before being as labelled."""
     allowed = torch.ones(turns, len(ACTS), dtype=torch.bool)
     floor = Floor()
-    asked = {r.turn for r in talk.readings if r.origin in ("ears", "user")}
+    asked = {r.turn for r in talk.readings if r.final and r.origin in ("ears", "user")}
     for turn in range(len(talk.acts)):
         floor = floor.asked("?" if turn in asked else "")
         allowed[turn] = torch.tensor([act in floor.possible() for act in ACTS])

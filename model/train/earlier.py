@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from model.config import SOUNDS_PER_TURN
 from model.floor import Floor
 from model.tokenizer import ACTS
-from model.train.script import Reading
+from model.train.script import Reading, whole_lines
 from model.train.talk import UNKNOWN, Talk, untaught
 
 _MOST_TURNS = 12
@@ -74,7 +74,7 @@ def reminded(talk: Talk, others: Sequence[Talk], rng: np.random.Generator) -> Ta
     """A talk before which words of others were read, in a few micro-turns of which no act is
     to be learned.
     """
-    lines = [one.text for other in others for one in other.readings if one.origin == "ears"]
+    lines = [line for other in others for line in whole_lines(other.readings)]
     turns = int(rng.integers(2, _MOST_TURNS + 1))
     read = tuple(
         Reading(int(rng.integers(0, turns)), "ears", line)

@@ -69,6 +69,9 @@ VOICE_STOP_MS = 40
 EARS_MS = (200, 1100)
 """From the end of somebody's words until they arrive in writing."""
 
+WORD_MS = (150, 900)
+"""From the end of a word until it is written down to stay, in a line that grows: rather soon."""
+
 JOINED_MS = 450
 """The ears may write two sentences as one line where no more than this lies between them."""
 

@@ -48,11 +48,15 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Text that arrives at the beginning of micro-turn `turn`; of the mind's only that it waits."""
+    """Text that arrives at the beginning of micro-turn `turn`; of the mind's only that it waits.
+
+    Of what is not `final` the rest comes later.
+    """
 
     turn: int
     origin: Origin
     text: str = ""
+    final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,18 @@ class Script:
         """All that the user says to the assistant, in the order of time."""
         mine = sorted((e.from_ms, e.text) for e in self.events if e.who == "user")
         return " ".join(text for _, text in mine)
+
+
+def whole_lines(readings: Sequence[Reading]) -> list[str]:
+    """What the ears wrote down."""
+    lines, grown = list[str](), ""
+    for reading in readings:
+        if reading.origin == "ears":
+            grown = f"{grown} {reading.text}".strip()
+            if reading.final:
+                lines.append(grown)
+                grown = ""
+    return lines
 
 
 def reminded(readings: Sequence[Reading], turns: int) -> list[Reading]:

@@ -1,6 +1,7 @@
 """The time line of a talk: who is heard when, what is read and seen, and what was decided."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -10,7 +11,7 @@ from model.step import FloorAct
 from model.train.films import Shown
 from model.train.lines import Lines
 from model.train.misheard import misheard
-from model.train.moments import EARS_MS, JOINED_MS, READY_MS, Ending, moment
+from model.train.moments import EARS_MS, JOINED_MS, READY_MS, WORD_MS, Ending, moment
 from model.train.moves import Movement
 from model.train.script import Event, Reading, Saying, Script, Who, reminded
 
@@ -21,6 +22,9 @@ EARS_HEAR: dict[Who, float] = {"user": 0.95, "aside": 1.0, "away": 0.6, "bystand
 """How often the ears make anything of somebody's words."""
 JOINED = 0.4
 """How often they write two sentences with little between them as one line."""
+MARKS = ".,?"
+GROWING = 0.75
+"""How often words are read while the line they stand in still grows."""
 
 
 class Recorded(Protocol):
@@ -155,6 +159,7 @@ class TimeLine:
         half = event.ending == "open"
         text = misheard(event.text, event.who, self.rng, recorded=recorded, unfinished=half)
         turn = moment(event.to_ms, int(self.rng.integers(*EARS_MS)))
+        since = 0
         before = max(self._written, key=lambda e: e.to_ms, default=None)
         if (
             before is not None
@@ -163,10 +168,31 @@ class TimeLine:
             and 0 <= event.from_ms - before.to_ms < JOINED_MS
             and self.rng.random() < JOINED
         ):
-            at = (self._written[before], "ears")
-            first = next(r for r in self._readings if (r.turn, r.origin) == at)
+            at = (self._written[before], "ears", True)
+            first = next(r for r in self._readings if (r.turn, r.origin, r.final) == at)
             self._readings.remove(first)
+            self._readings.append(replace(first, text=first.text.rstrip(MARKS), final=False))
             self._written[before] = turn
-            text = f"{first.text} {text}"
+            since = first.turn
+        self._readings += self._growing(event, text, since, turn)
         self._written[event] = turn
-        self._readings.append(Reading(turn, "ears", text))
+
+    def _growing(self, event: Event, text: str, since: int, final: int) -> list[Reading]:
+        """A line that is final in a micro-turn, as it comes: most of its words are there before."""
+        words, parts = text.split(), dict[int, list[str]]()
+        if self.rng.random() < GROWING:
+            late_ms = np.exp(self.rng.uniform(*np.log(WORD_MS)))
+            letters = np.cumsum([len(word) + 1 for word in words])
+            ends_ms = event.from_ms + letters / letters[-1] * (event.to_ms - event.from_ms)
+            for word, end_ms in zip(words, ends_ms.tolist(), strict=True):
+                turn = moment(int(end_ms), int(late_ms + self.rng.uniform(0, 150)))
+                turn = max([turn, since, *parts])
+                if turn >= final:
+                    break
+                parts.setdefault(turn, []).append(word.rstrip(MARKS))
+        said = sum(map(len, parts.values()))
+        left = " ".join(words[said:]) or text[len(text.rstrip(MARKS)) :]
+        open_lines = [
+            Reading(turn, "ears", " ".join(part), final=False) for turn, part in parts.items()
+        ]
+        return [*open_lines, Reading(final, "ears", left)]

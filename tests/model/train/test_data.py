@@ -88,7 +88,7 @@ def test_words_are_said_a_few_each_micro_turn_and_then_the_end():
 def test_what_was_written_down_is_read_and_not_to_be_chosen():
     readings = (Reading(0, "ears", "hm"), Reading(1, "mind"))
     batch = collate([short_talk(["listen", "take", "yield"], (), readings)], NANO, TOKENS)
-    read = [origin_id("ears"), *TOKENS.encode("hm")]
+    read = [origin_id("ears"), *TOKENS.encode("hm"), END]
     tokens = batch.inputs.tokens[0].tolist()
     assert tokens[1 : 1 + len(read)] == read
     assert tokens[2 + len(read)] == origin_id("mind")

@@ -1,0 +1,52 @@
+"""A line of the ears that still grows, read word by word.
+
+Ears correct themselves, and what a network has read it cannot forget. So a word is read once two
+versions of a line, one after the other, agree on it and all before it (LocalAgreement, Liu et al.
+2020, arXiv 2005.11185); the rest, and the mark, when the line is final.
+"""
+
+from dataclasses import dataclass
+
+_MARKS = ".,?!"
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """How far a line was read.
+
+    Attributes:
+        line: its id.
+        version: its words when it was heard of last.
+        read: those that were read.
+    """
+
+    line: int = 0
+    version: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
+
+    def grown(self, line: int, text: str, *, final: bool) -> tuple["Following", str]:
+        """A newer version; and what of it is to be read now."""
+        before = self if line == self.line else Following(line)
+        version = tuple(text.split())
+        stays = version if final else version[: _alike(before.version, version)]
+        new = stays[_alike(before.read, stays) :] if final else stays[len(before.read) :]
+        if final:
+            return Following(), " ".join(new) or _mark(text)
+        read = (*before.read, *new) if len(stays) > len(before.read) else before.read
+        return Following(line, version, read), " ".join(word.rstrip(_MARKS) for word in new)
+
+
+def _alike(some: tuple[str, ...], others: tuple[str, ...]) -> int:
+    """How many words both begin with, whatever marks and capitals they have."""
+    pairs = zip(some, others, strict=False)
+    return next(
+        (i for i, (a, b) in enumerate(pairs) if _plain(a) != _plain(b)), min(len(some), len(others))
+    )
+
+
+def _plain(word: str) -> str:
+    return word.strip(_MARKS).lower()
+
+
+def _mark(text: str) -> str:
+    return text[len(text.rstrip(_MARKS)) :][:1]
