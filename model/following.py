@@ -33,7 +33,9 @@ class Following:
         if final:
             return Following(), " ".join(new) or _mark(text)
         read = (*before.read, *new) if len(stays) > len(before.read) else before.read
-        return Following(line, version, read), " ".join(word.rstrip(_MARKS) for word in new)
+        # The last mark may be there only because nothing came after it yet.
+        told = " ".join(new) if len(stays) < len(version) else " ".join(new).rstrip(_MARKS)
+        return Following(line, version, read), told
 
 
 def _alike(some: tuple[str, ...], others: tuple[str, ...]) -> int:

@@ -16,6 +16,8 @@ _WRONG: dict[str, float] = {"user": 0.07, "aside": 0.15, "away": 0.3, "bystander
 _WRONG_RECORDED = 0.3
 """The same for recorded people, many of whom read in a language that is not theirs."""
 _NO_MARK, _WRONG_MARK = 0.15, 0.03
+_LOOKS_OPEN, _LOOKS_OPEN_RECORDED = 0.04, 0.15
+"""The share of whole sentences that are written with a comma at their end."""
 _COMMA, _ASKED = 0.25, 0.12
 """The share of unfinished sentences that are written with a comma at their end, or as asked."""
 
@@ -28,6 +30,8 @@ def misheard(
     words = text.rstrip(" .?!").split()
     written = [heard for word in words for heard in _heard(word, share, rng)]
     mark = _mark_of_half(rng) if unfinished else _mark(text, rng)
+    if not unfinished and rng.random() < (_LOOKS_OPEN_RECORDED if recorded else _LOOKS_OPEN):
+        mark = ","
     return " ".join(written or words) + mark
 
 

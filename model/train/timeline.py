@@ -22,6 +22,8 @@ EARS_HEAR: dict[Who, float] = {"user": 0.95, "aside": 1.0, "away": 0.6, "bystand
 """How often the ears make anything of somebody's words."""
 JOINED = 0.4
 """How often they write two sentences with little between them as one line."""
+BARE = 0.5
+"""How often they write no marks but the last."""
 MARKS = ".,?"
 GROWING = 0.75
 """How often words are read while the line they stand in still grows."""
@@ -180,6 +182,8 @@ class TimeLine:
     def _growing(self, event: Event, text: str, since: int, final: int) -> list[Reading]:
         """A line that is final in a micro-turn, as it comes: most of its words are there before."""
         words, parts = text.split(), dict[int, list[str]]()
+        if self.rng.random() < BARE:  # as an ear writes that hears no marks
+            words = [*(word.rstrip(MARKS) for word in words[:-1]), words[-1]]
         if self.rng.random() < GROWING:
             late_ms = np.exp(self.rng.uniform(*np.log(WORD_MS)))
             letters = np.cumsum([len(word) + 1 for word in words])
@@ -189,10 +193,12 @@ class TimeLine:
                 turn = max([turn, since, *parts])
                 if turn >= final:
                     break
-                parts.setdefault(turn, []).append(word.rstrip(MARKS))
+                parts.setdefault(turn, []).append(word)
         said = sum(map(len, parts.values()))
         left = " ".join(words[said:]) or text[len(text.rstrip(MARKS)) :]
+        # No mark at the end of what was read: it may be there for nothing came after it yet.
         open_lines = [
-            Reading(turn, "ears", " ".join(part), final=False) for turn, part in parts.items()
+            Reading(turn, "ears", " ".join(part).rstrip(MARKS * (turn == max(parts))), final=False)
+            for turn, part in parts.items()
         ]
         return [*open_lines, Reading(final, "ears", left)]
