@@ -9,9 +9,10 @@ import numpy as np
 from model.config import TURN_MS
 from model.step import FloorAct
 from model.train.films import Shown
+from model.train.growing import MARKS, grown
 from model.train.lines import Lines
 from model.train.misheard import misheard
-from model.train.moments import EARS_MS, JOINED_MS, READY_MS, WORD_MS, Ending, moment
+from model.train.moments import EARS_MS, JOINED_MS, READY_MS, Ending, moment
 from model.train.moves import Movement
 from model.train.script import Event, Reading, Saying, Script, Who, reminded
 
@@ -22,11 +23,6 @@ EARS_HEAR: dict[Who, float] = {"user": 0.95, "aside": 1.0, "away": 0.6, "bystand
 """How often the ears make anything of somebody's words."""
 JOINED = 0.4
 """How often they write two sentences with little between them as one line."""
-BARE = 0.5
-"""How often they write no marks but the last."""
-MARKS = ".,?"
-GROWING = 0.75
-"""How often words are read while the line they stand in still grows."""
 
 
 class Recorded(Protocol):
@@ -173,32 +169,9 @@ class TimeLine:
             at = (self._written[before], "ears", True)
             first = next(r for r in self._readings if (r.turn, r.origin, r.final) == at)
             self._readings.remove(first)
-            self._readings.append(replace(first, text=first.text.rstrip(MARKS), final=False))
+            if words := first.text.rstrip(MARKS):
+                self._readings.append(replace(first, text=words, final=False))
             self._written[before] = turn
             since = first.turn
-        self._readings += self._growing(event, text, since, turn)
+        self._readings += grown(event, text, since, turn, self.rng)
         self._written[event] = turn
-
-    def _growing(self, event: Event, text: str, since: int, final: int) -> list[Reading]:
-        """A line that is final in a micro-turn, as it comes: most of its words are there before."""
-        words, parts = text.split(), dict[int, list[str]]()
-        if self.rng.random() < BARE:  # as an ear writes that hears no marks
-            words = [*(word.rstrip(MARKS) for word in words[:-1]), words[-1]]
-        if self.rng.random() < GROWING:
-            late_ms = np.exp(self.rng.uniform(*np.log(WORD_MS)))
-            letters = np.cumsum([len(word) + 1 for word in words])
-            ends_ms = event.from_ms + letters / letters[-1] * (event.to_ms - event.from_ms)
-            for word, end_ms in zip(words, ends_ms.tolist(), strict=True):
-                turn = moment(int(end_ms), int(late_ms + self.rng.uniform(0, 150)))
-                turn = max([turn, since, *parts])
-                if turn >= final:
-                    break
-                parts.setdefault(turn, []).append(word)
-        said = sum(map(len, parts.values()))
-        left = " ".join(words[said:]) or text[len(text.rstrip(MARKS)) :]
-        # No mark at the end of what was read: it may be there for nothing came after it yet.
-        open_lines = [
-            Reading(turn, "ears", " ".join(part).rstrip(MARKS * (turn == max(parts))), final=False)
-            for turn, part in parts.items()
-        ]
-        return [*open_lines, Reading(final, "ears", left)]

@@ -17,6 +17,7 @@ from model.train.moments import (
     VOICE_STOP_MS,
     moment,
 )
+from model.train.script import whole_lines
 from model.train.scripts import guess_ms, write
 from model.train.stage import Stage
 
@@ -302,3 +303,11 @@ def test_nothing_the_benches_say_is_learned_by_heart():
     for words in taught:
         assert not any(tuple(words[i : i + 5]) in runs for i in range(len(words)))
     assert not {tuple(plain(line)) for line in asked} & {tuple(words) for words in taught}
+
+
+def test_lines_grow_and_each_ends_once():
+    for talk in TALKS:
+        lines = [one for one in talk.readings if one.origin == "ears"]
+        assert len(whole_lines(talk.readings)) == sum(one.final for one in lines)
+        assert all(one.text for one in lines if not one.final)
+    assert any(not one.final for talk in TALKS for one in talk.readings)
