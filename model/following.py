@@ -1,13 +1,15 @@
 """A line of the ears that still grows, read word by word.
 
-Ears correct themselves, and what a network has read it cannot forget. So a word is read once two
-versions of a line, one after the other, agree on it and all before it (LocalAgreement, Liu et al.
-2020, arXiv 2005.11185); the rest, and the mark, when the line is final.
+Ears correct themselves, and what a network has read it cannot forget. So a word is read once
+another stands behind it, the last one once two versions of the line agree on it and all before it
+(hold-n and LocalAgreement, Liu et al. 2020, arXiv 2005.11185); the mark when the line is final.
 """
 
 from dataclasses import dataclass
 
 _MARKS = ".,?!"
+_HELD = 1
+"""The word at the end is what ears correct most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Following:
         """A newer version; and what of it is to be read now."""
         before = self if line == self.line else Following(line)
         version = tuple(text.split())
-        stays = version if final else version[: _alike(before.version, version)]
+        agreed = max(_alike(before.version, version), len(version) - _HELD)
+        stays = version if final else version[:agreed]
         new = stays[_alike(before.read, stays) :] if final else stays[len(before.read) :]
         if final:
             return Following(), " ".join(new) or _mark(text)

@@ -33,6 +33,7 @@ class Interrupted:
         waiting: those that had not gone to the voice.
         spoken: micro-turns in which the user spoke since.
         quiet: micro-turns since the user last spoke.
+        writing: a line of the ears grows.
         nod: the ears wrote down a nod.
         written: micro-turns since they wrote down the last of other words, -1 before that.
     """
@@ -42,6 +43,7 @@ class Interrupted:
     waiting: tuple[Post, ...] = ()
     spoken: int = 0
     quiet: int = 0
+    writing: bool = False
     nod: bool = False
     written: int = -1
 
@@ -67,9 +69,14 @@ class Interrupted:
         """The ears wrote down what was said."""
         if dismisses(text):
             return Interrupted()
-        if is_nod(text) or len(text.split()) == 1:
-            return replace(self, nod=True)
-        return replace(self, written=0)
+        heard = replace(self, writing=False)
+        if is_nod(text) or (len(text.split()) == 1 and not text.endswith(",")):
+            return replace(heard, nod=True)
+        return replace(heard, written=0)
+
+    def grows(self) -> "Interrupted":
+        """The ears write down what is said; more will come of it."""
+        return replace(self, writing=True)
 
     @property
     def rest(self) -> tuple[Post, ...]:
@@ -79,7 +86,7 @@ class Interrupted:
     @property
     def goes_on(self) -> bool:
         """The user did not mean to cut it."""
-        if not self.posts or self.quiet < _QUIET_TURNS:
+        if not self.posts or self.quiet < (_EARS_TURNS if self.writing else _QUIET_TURNS):
             return False
         passed = self.nod if self.written < 0 else self.written >= _ANSWER_TURNS
         return passed or (self.written < 0 and self.quiet >= _EARS_TURNS)

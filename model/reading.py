@@ -79,7 +79,9 @@ class Reading:
         now.following, new = now.following.grown(words.id, read, final=words.final)
         if new or (words.final and text):
             self._note("ears", new, state, over=words.final)
-        if words.final and text:
+        if not words.final:
+            now.waiting = now.waiting.grows()
+        elif text:
             now.waiting = now.waiting.heard(text)
             self.asked(text, (words.from_ms, words.to_ms), state)
 

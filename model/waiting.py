@@ -70,6 +70,10 @@ class Waiting:
         """The ears wrote down what was said, or it was typed."""
         return replace(self, interrupted=self.interrupted.heard(text))
 
+    def grows(self) -> "Waiting":
+        """A line of the ears grows."""
+        return replace(self, interrupted=self.interrupted.grows())
+
     def lived(self, act: FloorAct, *, spoken_to: bool, promised: bool) -> "Waiting":
         """A micro-turn later; what was cut waits again if nobody meant to cut it.
 

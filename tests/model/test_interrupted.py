@@ -35,6 +35,15 @@ def test_after_a_nod_it_waits_again_as_soon_as_the_ears_wrote_it_down(text):
     assert not lived(cut(), spoken=2, quiet=1).heard(text).goes_on
 
 
+def test_a_line_that_grows_is_waited_for():
+    """A word that stood alone may have been its beginning."""
+    first = lived(cut(), spoken=4, quiet=0).heard("Actually.")
+    assert lived(first, spoken=2, quiet=2).goes_on
+    assert not lived(first.grows(), spoken=2, quiet=7).goes_on
+    assert lived(first.grows(), spoken=2, quiet=8).goes_on, "the ears wrote no more of it"
+    assert not lived(cut(), spoken=4, quiet=2).heard("Actually,").goes_on
+
+
 def test_what_the_ears_make_nothing_of_was_not_meant_in_the_end():
     assert not lived(cut(), spoken=1, quiet=7).goes_on
     assert lived(cut(), spoken=1, quiet=8).goes_on
