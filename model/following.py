@@ -30,15 +30,14 @@ class Following:
         """A newer version; and what of it is to be read now."""
         before = self if line == self.line else Following(line)
         version = tuple(text.split())
-        agreed = max(_alike(before.version, version), len(version) - _HELD)
-        stays = version if final else version[:agreed]
-        new = stays[_alike(before.read, stays) :] if final else stays[len(before.read) :]
         if final:
-            return Following(), " ".join(new) or _mark(text)
-        read = (*before.read, *new) if len(stays) > len(before.read) else before.read
+            rest = version[_alike(before.read, version) :]
+            return Following(), " ".join(rest) or mark_at_end(text)
+        stays = version[: max(_alike(before.version, version), len(version) - _HELD)]
+        new = stays[len(before.read) :]
         # The last mark may be there only because nothing came after it yet.
         told = " ".join(new) if len(stays) < len(version) else " ".join(new).rstrip(_MARKS)
-        return Following(line, version, read), told
+        return Following(line, version, (*before.read, *new)), told
 
 
 def _alike(some: tuple[str, ...], others: tuple[str, ...]) -> int:
@@ -53,5 +52,6 @@ def _plain(word: str) -> str:
     return word.strip(_MARKS).lower()
 
 
-def _mark(text: str) -> str:
+def mark_at_end(text: str) -> str:
+    """With which a line ends, or nothing."""
     return text[len(text.rstrip(_MARKS)) :][:1]

@@ -5,6 +5,7 @@ The network reads them as `model.following` gives them: a word once it stays.
 
 import numpy as np
 
+from model.following import mark_at_end
 from model.train.moments import WORD_MS, moment
 from model.train.script import Event, Reading
 
@@ -36,7 +37,7 @@ def grown(
         Reading(turn, "ears", " ".join(part).rstrip(MARKS if turn == last else ""), final=False)
         for turn, part in parts.items()
     ]
-    left = " ".join(words[said:]) or text[len(text.rstrip(MARKS)) :]
+    left = " ".join(words[said:]) or mark_at_end(text)
     return [*early, Reading(final, "ears", left)]
 
 
