@@ -60,19 +60,19 @@ def follow(
     sounding: Sequence[int],
     from_ms: int,
     tokenizer: Tokenizer,
-    mark: str,
+    whole: str,
 ) -> tuple[Hearing, tuple[Heard, ...]]:
     """Take in what a search has found by the end of a micro-turn that began at `from_ms`.
 
     Of its labels those at `sounding` are more likely a piece than nothing; if the line is over, it
-    ends with `mark`.
+    is `whole`.
     """
     pieces, hearing = beginnings[0].pieces, replace(before, beginnings=beginnings)
     if pieces and pieces != before.pieces:
         first, last = (sounding[0], sounding[-1]) if sounding else (0, 0)
         grown = _grow(hearing, pieces[-1], from_ms + SOUND_MS * first)
         hearing = replace(grown, pieces=pieces, to_ms=from_ms + SOUND_MS * (last + 1))
-    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_IN_SEARCH_MS, tokenizer, mark)
+    return _told(before, hearing, from_ms + TURN_MS, _PAUSE_IN_SEARCH_MS, tokenizer, whole)
 
 
 def _told(
@@ -81,7 +81,7 @@ def _told(
     now_ms: int,
     pause_ms: int,
     tokenizer: Tokenizer,
-    mark: str = "",
+    whole: str = "",
 ) -> tuple[Hearing, tuple[Heard, ...]]:
     """The open line where it has changed or is over."""
     if not hearing.pieces:
@@ -89,8 +89,8 @@ def _told(
     over = now_ms - hearing.to_ms >= pause_ms or len(hearing.pieces) >= _LONGEST
     if not over and hearing.pieces == before.pieces:
         return hearing, ()
-    text = with_capitals(tokenizer.decode(hearing.pieces).strip()) + mark * over
-    line = Heard(hearing.line, text, over, hearing.from_ms, hearing.to_ms)
+    text = (over and whole) or tokenizer.decode(hearing.pieces)
+    line = Heard(hearing.line, with_capitals(text.strip()), over, hearing.from_ms, hearing.to_ms)
     return (replace(hearing, pieces=(), beginnings=()) if over else hearing), (line,)
 
 

@@ -1,6 +1,6 @@
 """The ear in a conversation: a micro-turn of sound in, lines of words out.
 
-samples ──► log-mel ──► ear ──► labels ──► search, language ──► the line so far
+samples ──► log-mel ──► ear ──► labels ──► search, language, lexicon ──► the line so far
 """
 
 import torch
@@ -10,6 +10,7 @@ from model.dmel import to_float
 from model.ear import Ear
 from model.hearing import follow
 from model.language import Language
+from model.lexicon import Lexicon, english
 from model.mel import HOP, Mel
 from model.search import Beginning, Search
 from model.state import Now
@@ -27,7 +28,7 @@ class Listening:
     def __init__(self, ear: Ear, language: Language, tokenizer: Tokenizer) -> None:
         self._ear = ear
         self._mel = Mel()
-        self._search = Search(language)
+        self._search = Search(language, Lexicon(english(), tokenizer))
         self._tokenizer = tokenizer
         self._marks = {mark: tokenizer.encode(mark)[-1] for mark in MARKS}
         self._device = ear.norm.weight.device
@@ -42,8 +43,10 @@ class Listening:
         awaited = tuple(pieces for _, pieces in now.awaited)
         beginnings = self._search.go_on(before, labels.numpy(), awaited)
         from_ms = TURN_MS * turn.index
+        whole = self._search.whole(beginnings)
+        line = self._tokenizer.decode(whole.pieces) + self._mark(whole)
         now.hearing, heard = follow(
-            now.hearing, beginnings, sounding, from_ms, self._tokenizer, self._mark(beginnings[0])
+            now.hearing, beginnings, sounding, from_ms, self._tokenizer, line
         )
         return heard
 

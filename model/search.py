@@ -3,7 +3,8 @@
 Each label of the ear may be a piece or nothing; many rows of labels say the same words, and a few
 beginnings of a line are kept with the sum of all that say them (Hannun et al. 2014, arXiv
 1408.2873). A piece that usually follows counts for more, one that never does for less, and words
-that somebody waits for count for more as long as they go on as they should.
+that somebody waits for count for more as long as they go on as they should; what is no word counts
+for less.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from model.language import Language
+from model.lexicon import Lexicon
 from model.tokenizer import BLANK
 
 WIDTH = 8
@@ -26,6 +28,8 @@ _EXPECTED, _EACH = 0.5, 1.0
 """What the language counts beside the ear; and each piece, for else short lines would win."""
 _AWAITED = 2.0
 """What each piece of an awaited word counts besides."""
+_STRANGE = 4.0
+"""What each word less that there is not."""
 _SURELY_NOTHING = -0.02
 _NEVER = -1e30
 
@@ -38,7 +42,7 @@ class Beginning:
         pieces: of which it consists.
         silent, sounding: log-probabilities of all labels that say it and end in nothing, or in its
             last piece.
-        language: what the language, and whoever waits for words, adds.
+        language: what the language, the lexicon, and whoever waits for words, add.
         follows: log-odds of the next piece, float32 [V].
         hidden: of the language, float [1, W].
     """
@@ -70,8 +74,10 @@ Awaited = tuple[tuple[int, ...], ...]
 class Search:
     """Looks for words; holds constants only."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, lexicon: Lexicon | None = None) -> None:
+        """Without a lexicon everything is a word."""
         self._language = language
+        self._lexicon = lexicon
         with torch.no_grad():
             follows, hidden = language.begin()
         self._nothing = Beginning((), 0.0, _NEVER, 0.0, follows[0].cpu().numpy(), hidden[:, 0])
@@ -87,6 +93,14 @@ class Search:
         for label in labels:
             beginnings = self._one(beginnings, label, awaited)
         return _without_what_all_share(beginnings)
+
+    def whole(self, beginnings: Beginnings) -> Beginning:
+        """The likeliest if the line ends here: its last word has to be one."""
+        begun = [it for it in beginnings if it.pieces] or beginnings
+        if self._lexicon is None:
+            return begun[0]
+        ends_strangely = self._lexicon.ends_strangely
+        return max(begun, key=lambda it: it.worth - _STRANGE * ends_strangely(it.pieces))
 
     def _one(
         self, beginnings: Beginnings, label: NDArray[np.float32], awaited: Awaited
@@ -108,6 +122,8 @@ class Search:
                 longer = (*old.pieces, piece)
                 bonus = _EXPECTED * float(old.follows[piece]) + _EACH
                 bonus += _AWAITED * _nearer(old.pieces, longer, awaited)
+                if self._lexicon:
+                    bonus -= _STRANGE * self._lexicon.more_strange(old.pieces, longer)
                 sounding, language = before + float(label[piece]), old.language + bonus
                 grown |= {longer} - found.keys()
                 new = Beginning(longer, _NEVER, sounding, language, old.follows, old.hidden)

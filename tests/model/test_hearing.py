@@ -53,8 +53,8 @@ def test_a_line_reads_as_people_write_it():
 
 def test_a_line_ends_with_its_mark_once_it_is_over(tokenizer):
     found = Beginning(tuple(tokenizer.encode("is it")), 0.0, 0.0, 0.0, np.zeros(1024), None)
-    hearing, told = follow(Hearing(), (found,), [1, 2], 0, tokenizer, "?")
+    hearing, told = follow(Hearing(), (found,), [1, 2], 0, tokenizer, "is it?")
     assert [(line.text, line.final) for line in told] == [("Is it", False)]
     for turn in range(1, 3):
-        hearing, told = follow(hearing, (found,), [], 200 * turn, tokenizer, "?")
+        hearing, told = follow(hearing, (found,), [], 200 * turn, tokenizer, "is it?")
         assert [(line.text, line.final) for line in told] == [("Is it?", True)] * (turn == 2)

@@ -3,8 +3,9 @@ import pytest
 import torch
 
 from model.language import Language
+from model.lexicon import Lexicon
 from model.search import WIDTH, Search
-from model.tokenizer import BLANK
+from model.tokenizer import BLANK, FIRST_BYTE, Tokenizer
 
 VOCABULARY = 32
 A, B, C = 20, 21, 22
@@ -115,3 +116,37 @@ def test_a_language_says_the_same_piece_by_piece():
     for i in (1, 2, 3):
         follows, hidden = it.after(pieces[:, i], hidden)
         torch.testing.assert_close(follows[0], whole[i])
+
+
+def letters(*shares):
+    """Labels that are mixtures of letters, a word before each space."""
+    wide = Tokenizer(272)
+    rows = np.full((len(shares), 272), 1e-4, np.float32)
+    for row, of in zip(rows, shares, strict=True):
+        for letter, share in of.items():
+            row[FIRST_BYTE + ord(letter)] = share
+    return wide, np.log(rows / rows.sum(1, keepdims=True))
+
+
+def read(words, *shares):
+    """Of labels, with a lexicon of these words or none: as it grows, and whole."""
+    wide, rows = letters(*shares)
+    silent = Language(272)
+    for parameter in silent.parameters():
+        parameter.data.zero_()
+    search = Search(silent, Lexicon(words, wide) if words else None)
+    found = search.go_on(search.begin(), rows)
+    return wide.decode(found[0].pieces), wide.decode(search.whole(found).pieces)
+
+
+def test_what_is_no_word_is_heard_only_where_it_is_clear():
+    doubtful, clear = {"e": 0.6, "a": 0.4}, {"e": 0.999, "a": 0.001}
+    assert read([], {" ": 1}, {"t": 1}, doubtful) == (" te", " te")
+    assert read(["ta"], {" ": 1}, {"t": 1}, doubtful) == (" ta", " ta")
+    assert read(["ta"], {" ": 1}, {"t": 1}, clear) == (" te", " te")
+
+
+def test_a_word_may_still_grow_until_the_line_is_over():
+    growing = {"e": 0.6, "a": 0.4}
+    assert read(["ta", "ten"], {" ": 1}, {"t": 1}, growing) == (" te", " ta")
+    assert read(["ta", "ten"], {" ": 1}, {"t": 1}, growing, {"n": 1}) == (" ten", " ten")
