@@ -1,7 +1,8 @@
 """An ear's language learns what usually follows from what people write and read aloud.
 
 Also with which mark a line ends. An ear hears no marks: two sentences in one line have one, at its
-end. Half a sentence, at which somebody pauses, ends with a comma.
+end. Half a sentence, at which somebody pauses, ends with a comma. One line in ten is what people
+ask of an assistant.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,12 +14,13 @@ from torch.nn.functional import cross_entropy
 
 from model.language import Language
 from model.tokenizer import BLANK, Tokenizer
+from model.train.wishes import Wishes
 
 _RATE, _LAST_RATE, _WARM_UP = 2e-3, 0.03, 100
 _DRAWN, _BATCH = 512, 128
 _NOT_ASKED = -100
-_JOINED, _HALF = 0.15, 0.2
-"""How often a line has two sentences, and how often the end of it is missing."""
+_WISH, _JOINED, _HALF = 0.1, 0.15, 0.2
+"""How often a line is a wish, how often it has two sentences, how often its end is missing."""
 
 
 class MarkedLines:
@@ -27,10 +29,13 @@ class MarkedLines:
     def __init__(self, sentences: Sequence[str], tokenizer: Tokenizer) -> None:
         """Of sentences with the mark at their end, where there is one."""
         self._sentences, self._tokenizer = sentences, tokenizer
+        self._wishes = Wishes(sentences)
 
     def draw(self, rng: np.random.Generator) -> list[int]:
         """A line of words, and its mark."""
         line, other = (self._sentences[int(i)] for i in rng.integers(len(self._sentences), size=2))
+        if rng.random() < _WISH:
+            line = self._wishes.draw(rng)
         if rng.random() < _JOINED:
             line = f"{line.rstrip('.?')} {other}"
         words = line.split()
