@@ -31,3 +31,14 @@ def test_speech_is_found_to_a_window():
 
 def test_trimming_leaves_the_sound():
     assert len(trimmed(signal((1.0, 2.0)))) == 16_000
+
+
+def test_trimming_leaves_a_soft_last_word():
+    pcm = signal((1.0, 2.0))
+    pcm[int(2.2 * 16_000) : int(2.6 * 16_000)] = LOUD // 50
+    assert len(trimmed(pcm)) == 25_600
+    assert len(trimmed(pcm, share=0.05)) == 16_000
+
+
+def test_trimming_silence_leaves_it():
+    assert len(trimmed(signal())) == 64_000
