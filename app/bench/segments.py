@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.bench.fdbench import Segment
-from capture.frames import MIC_RATE_HZ, Pcm
+from capture.frames import Pcm
 from model.parts.floor import SpeechState
 from model.parts.vad import WINDOW_MS, Vad
 
