@@ -15,6 +15,8 @@ _WRONG: dict[str, float] = {"user": 0.07, "aside": 0.15, "away": 0.3, "bystander
 """The share of words that are not written as they were said."""
 _WRONG_RECORDED = 0.3
 """The same for recorded people, many of whom read in a language that is not theirs."""
+_CORRECTED, _SOON_WRONG = 0.25, 0.2
+"""The share of lines in which words are corrected when they are final, and of such words there."""
 _NO_MARK, _WRONG_MARK = 0.15, 0.03
 _LOOKS_OPEN, _LOOKS_OPEN_RECORDED = 0.04, 0.15
 """The share of whole sentences that are written with a comma at their end."""
@@ -33,6 +35,13 @@ def misheard(
     if not unfinished and rng.random() < (_LOOKS_OPEN_RECORDED if recorded else _LOOKS_OPEN):
         mark = ","
     return " ".join(written or words) + mark
+
+
+def corrected_later(words: Sequence[str], rng: np.random.Generator) -> list[str]:
+    """Words as ears write them at first, before they know what comes after."""
+    wrong = _SOON_WRONG if rng.random() < _CORRECTED else 0.0
+    pool = _words()
+    return [pool[int(rng.integers(len(pool)))] if rng.random() < wrong else w for w in words]
 
 
 def _heard(word: str, share: float, rng: np.random.Generator) -> Sequence[str]:
