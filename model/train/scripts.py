@@ -23,6 +23,8 @@ from model.train.timeline import Length, Recorded
 NOISES = ("cough", "knock", "keys", "hum", "music", "babble")
 _LONGEST_MS = 24_000
 _SCENE_MS = 7000
+_LAST_STATEMENT, _MOST_STATEMENTS = 0.32, 8
+"""How often a statement of a story is its last; and how many it has at most."""
 _OVER = 1.2
 """A talk that gets longer than planned by more than this share ends there."""
 
@@ -69,7 +71,7 @@ def question(stage: Stage) -> None:
 
 def story(stage: Stage) -> None:
     """Statements with short silences between them; nods on the way, an answer at the end."""
-    for i in range(int(stage.rng.integers(1, 5))):
+    for i in range(min(int(stage.rng.geometric(_LAST_STATEMENT)), _MOST_STATEMENTS)):
         if i:
             stage.wait(NOD_AFTER_MS, LONGEST_PAUSE_MS["statement"])
         stage.user(words.statement(stage), "statement")
