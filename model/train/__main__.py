@@ -40,7 +40,7 @@ from model.train.talk import Talk
 
 _CLIPS_PER_SHARD = 200
 _HELD_BACK_SEED = 1_000_003
-_LEAN: dict[FloorAct, float] = {"take": -1.1, "yield": 0.7}
+_LEAN: dict[FloorAct, float] = {"take": -1.5, "yield": 0.7}
 """Added to the logits of the network that is written out. Rare acts weigh more in the loss, which
 makes it eager to speak; and yielding to a nod costs less than not yielding to a word."""
 _CARD = "# A network in training\n\nNot measured on real conversations; see `model/train/LOG.md`.\n"
