@@ -40,8 +40,7 @@ def misheard(
 def corrected_later(words: Sequence[str], rng: np.random.Generator) -> list[str]:
     """Words as ears write them at first, before they know what comes after."""
     wrong = _SOON_WRONG if rng.random() < _CORRECTED else 0.0
-    pool = _words()
-    return [pool[int(rng.integers(len(pool)))] if rng.random() < wrong else w for w in words]
+    return [_another(rng) if rng.random() < wrong else word for word in words]
 
 
 def _heard(word: str, share: float, rng: np.random.Generator) -> Sequence[str]:
@@ -50,8 +49,12 @@ def _heard(word: str, share: float, rng: np.random.Generator) -> Sequence[str]:
         return (word,)
     if chance < 0.2:
         return ()
-    other = _words()[int(rng.integers(len(_words())))]
+    other = _another(rng)
     return (word, other) if chance < 0.3 else (other,)
+
+
+def _another(rng: np.random.Generator) -> str:
+    return _words()[int(rng.integers(len(_words())))]
 
 
 def _mark(text: str, rng: np.random.Generator) -> str:

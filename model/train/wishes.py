@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from model.phrases import NUMBERS
+
 _WISHES = (
     "{please}say {words} in {time}.",
     "{please}say {words} every {time}.",
@@ -66,16 +68,13 @@ _WISHES = (
     "{please}say that again.",
     "can you repeat that please?",
 )
-_ONES = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+SPELLED = tuple(number.lower() for number in NUMBERS)
+"""One to ninety-nine."""
 _CHOICES: dict[str, Sequence[str]] = {
     "please": ("", "please ", "can you ", "could you ", "could you please ", "would you ", "now "),
     "whenever": ("when", "whenever", "each time", "every time", "as soon as", "if", "any time"),
     "times": ("once", "twice", "three times", "four times", "five times", "ten times"),
-    "hour": _ONES[:12],
+    "hour": SPELLED[:12],
     "unit": ("second", "minute", "hour"),
     "somebody": ("somebody", "someone", "i", "he", "she", "my friend", "the dog", "anybody"),
     "comes": ("comes in", "waves", "leaves", "raises a hand", "stands up", "sits down", "is here"),
@@ -101,17 +100,9 @@ class Wishes:
             many = min(int(rng.geometric(0.7)), 3)
             return " ".join(self._words[int(i)] for i in rng.integers(len(self._words), size=many))
         if slot == "number":
-            return number(int(rng.integers(1, 100)))
+            return SPELLED[int(rng.integers(1, 100)) - 1]
         if slot == "time":
             unit = str(rng.choice(_CHOICES["unit"]))
             count = int(rng.integers(1, 61 if rng.random() < 0.3 else 13))
-            return f"{number(count)} {unit}{'s' * (count > 1)}"
+            return f"{SPELLED[count - 1]} {unit}{'s' * (count > 1)}"
         return str(rng.choice(_CHOICES[slot]))
-
-
-def number(count: int) -> str:
-    """From 1 to 99, in words."""
-    if count < 20:
-        return _ONES[count - 1]
-    tens, ones = divmod(count, 10)
-    return f"{_TENS[tens - 2]} {_ONES[ones - 1]}" if ones else _TENS[tens - 2]

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.train.wishes import Wishes, number
+from model.train.wishes import SPELLED, Wishes
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,6 @@ def test_any_word_may_be_asked_for(drawn):
 
 
 def test_numbers_are_written_as_they_are_said():
-    assert [number(n) for n in (1, 12, 19, 20, 21, 30, 99)] == [
+    assert [SPELLED[n - 1] for n in (1, 12, 19, 20, 21, 30, 99)] == [
         "one", "twelve", "nineteen", "twenty", "twenty one", "thirty", "ninety nine",
     ]  # fmt: skip
