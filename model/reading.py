@@ -1,11 +1,13 @@
 """What comes between two micro-turns: taken into the state, and what of it the network reads.
 
 typed, heard, found out ──► what is asked, what waits to be said ──► unread ──► read block
+a line of the ears      ──► word by word (`model.following`), its end as it is (`model.ending`)
 played to its end, or cut ──► what was never heard is struck from the memory
 """
 
 from collections.abc import Sequence
 
+from model.ending import Endings
 from model.owed import Owed
 from model.phrases import as_read, asks_to_stop
 from model.state import StreamState
@@ -20,10 +22,11 @@ _MOST_AWAITED = 6
 class Reading:
     """Takes words into a state; holds constants only."""
 
-    def __init__(self, tokenizer: Tokenizer, longest: int) -> None:
-        """Of text longer than `longest` pieces the end is read."""
+    def __init__(self, tokenizer: Tokenizer, longest: int, endings: Endings | None = None) -> None:
+        """Of text longer than `longest` pieces the end is read; lines may end as `endings` say."""
         self._tokenizer = tokenizer
         self._longest = longest
+        self._endings = endings
 
     def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
         """Take in what arrived; whether the assistant has to stop speaking."""
@@ -75,6 +78,8 @@ class Reading:
     def _follow(self, words: Words, state: StreamState) -> None:
         """A line of the ears is read as it grows, and asks for something once it is final."""
         now, text = state.now, words.text
+        if words.final and self._endings:
+            text = self._endings.mended(text)
         read = as_read(text, ears=True)
         now.following, new = now.following.grown(words.id, read, final=words.final)
         if new or (words.final and text):

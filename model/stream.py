@@ -22,6 +22,7 @@ from torch import Tensor
 from model.blocks import Blocks
 from model.checkpoint import network_for
 from model.config import TURN_MS
+from model.ending import Endings
 from model.hearing import hear
 from model.interaction import Interaction
 from model.listening import Listening
@@ -75,7 +76,6 @@ class Stream:
         config, weight = network.config, network.text_embed.weight
         self.network, self.config = network, config
         self._tokenizer = Tokenizer(config.vocabulary)
-        self._reading = Reading(self._tokenizer, config.pages)
         self._blocks = Blocks(network, run or on_its_device(network))
         self._talking = Talking(
             self._blocks,
@@ -87,6 +87,8 @@ class Stream:
         writes = config.hears if hears is None else hears
         self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
+        endings = None if self.hears else _endings(network, self._tokenizer)
+        self._reading = Reading(self._tokenizer, config.pages, endings)
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -216,3 +218,8 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
     if network.ear is None or network.language is None:
         return None
     return Listening(network.ear, network.language, tokenizer)
+
+
+def _endings(network: Interaction, tokenizer: Tokenizer) -> Endings | None:
+    """For a network that reads the lines of others."""
+    return None if network.language is None else Endings(network.language, tokenizer)

@@ -18,10 +18,10 @@ _WRONG_RECORDED = 0.3
 _CORRECTED, _SOON_WRONG = 0.25, 0.2
 """The share of lines in which words are corrected when they are final, and of such words there."""
 _NO_MARK, _WRONG_MARK = 0.15, 0.03
-_LOOKS_OPEN, _LOOKS_OPEN_RECORDED = 0.04, 0.15
-"""The share of whole sentences that are written with a comma at their end."""
-_COMMA, _ASKED = 0.25, 0.12
-"""The share of unfinished sentences that are written with a comma at their end, or as asked."""
+_LOOKS_OPEN, _LOOKS_OPEN_RECORDED = 0.03, 0.1
+"""The share of whole sentences that end with a comma when they are read, see `model.ending`."""
+_COMMA, _COMMA_RECORDED, _ASKED = 0.9, 0.5, 0.04
+"""The share of unfinished sentences that have a comma at their end, or seem to be asked."""
 
 
 def misheard(
@@ -31,7 +31,7 @@ def misheard(
     share = max(_WRONG[who], _WRONG_RECORDED if recorded else 0)
     words = text.rstrip(" .?!").split()
     written = [heard for word in words for heard in _heard(word, share, rng)]
-    mark = _mark_of_half(rng) if unfinished else _mark(text, rng)
+    mark = _mark_of_half(rng, recorded=recorded) if unfinished else _mark(text, rng)
     if not unfinished and rng.random() < (_LOOKS_OPEN_RECORDED if recorded else _LOOKS_OPEN):
         mark = ","
     return " ".join(written or words) + mark
@@ -64,9 +64,9 @@ def _mark(text: str, rng: np.random.Generator) -> str:
     return "?" if asked else ""
 
 
-def _mark_of_half(rng: np.random.Generator) -> str:
-    chance = rng.random()
-    return "," if chance < _COMMA else "?" if chance < _COMMA + _ASKED else ""
+def _mark_of_half(rng: np.random.Generator, *, recorded: bool) -> str:
+    chance, comma = rng.random(), _COMMA_RECORDED if recorded else _COMMA
+    return "," if chance < comma else "?" if chance < comma + _ASKED else ""
 
 
 @cache

@@ -1,0 +1,46 @@
+"""How a line of the ears ends: whole, or broken off, whatever mark stands behind it.
+
+Ears put a full stop where somebody only pauses, and a comma where a voice stays up. Whether a
+sentence can end with these words the network's language knows better (`model.language` has read
+lines that break off); its odds and those of the mark are added up.
+"""
+
+import torch
+
+from model.language import Language
+from model.tokenizer import BLANK, Tokenizer
+
+_MARKS = ".,?!"
+_BROKEN = ","
+_SAYS = {".": -0.5, "?": -2.0, "!": -0.5, ",": 1.6, "": -0.5}
+"""Log-odds of a line that breaks off, by the mark that ears have put behind it."""
+_FEWEST_WORDS = 3
+"""Of a line; a shorter one is as often all that somebody says as a beginning."""
+
+
+class Endings:
+    """Looks at the ends of lines; holds constants only."""
+
+    def __init__(self, language: Language, tokenizer: Tokenizer) -> None:
+        self._language, self._tokenizer = language, tokenizer
+        self._marks = {mark: tokenizer.encode(mark)[-1] for mark in _MARKS}
+
+    def mended(self, text: str) -> str:
+        """A line that is over, with a comma behind it if it breaks off, and only then."""
+        words = text.rstrip(f"{_MARKS} ")
+        if len(words.split()) < _FEWEST_WORDS:
+            return text
+        mark = text[len(words) :].strip()[:1]
+        if self.breaks_off(words) + _SAYS[mark] > 0:
+            return words + _BROKEN
+        return f"{words}." if mark == _BROKEN else text
+
+    def breaks_off(self, words: str) -> float:
+        """Log-odds that more of them is to come."""
+        pieces = [BLANK, *self._tokenizer.encode(words)]
+        device = self._language.next.bias.device
+        with torch.no_grad():
+            logits, _ = self._language(torch.tensor([pieces], device=device))
+        follows = logits[0, -1].float()
+        whole = [BLANK, *(piece for mark, piece in self._marks.items() if mark != _BROKEN)]
+        return float(follows[self._marks[_BROKEN]] - follows[whole].logsumexp(0))
