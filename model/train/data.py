@@ -28,7 +28,7 @@ from model.train.corpora import Clip, Person
 from model.train.lines import Lines
 from model.train.scripts import write
 from model.train.sound import Cast, render
-from model.train.talk import MISSED, OTHERS, Talk, read_aloud, scripted
+from model.train.talk import OTHERS, Talk, read_aloud, scripted
 from model.train.voices import Speak
 
 IGNORE = -100
@@ -154,7 +154,6 @@ def collate(talks: Sequence[Talk], config: Config, tokenizer: Tokenizer) -> Batc
     )
     acts = [torch.from_numpy(talk.acts.astype(np.int64)) for talk in talks]
     floor = _side_by_side(acts, IGNORE)
-    floor = torch.where(floor == MISSED, ACTS.index("take"), floor)
     user = _side_by_side([torch.from_numpy(talk.user.astype(np.float32)) for talk in talks], -1)
     targets = Targets(
         _side_by_side([torch.tensor(line.say) for line in lines], IGNORE),

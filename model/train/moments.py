@@ -17,8 +17,6 @@ take      After a *question* words and melody say that it is over: 100 ms of sil
           a second if nobody can; sooner is left open.
           Where words of the mind wait and the floor is free: at once; what the user adds is heard
           out.
-          Whoever has missed the moment begins late rather than never: what came of not beginning
-          must not be read as a sign that nobody was spoken to.
 delegate  After the floor was taken, as soon as the user's words have arrived in writing. The ears
           need a third of a second and more for that, which the opening words fill. What was typed:
           at once.

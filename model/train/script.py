@@ -73,7 +73,6 @@ class Script:
         there: somebody is seen from the beginning.
         unsure: micro-turns whose act is not to be learned, since another would have been as good
             or better: what to do after it is.
-        missed: micro-turns in which it listens and should have taken the floor.
     """
 
     events: tuple[Event, ...]
@@ -81,7 +80,6 @@ class Script:
     sayings: tuple[Saying, ...] = ()
     readings: tuple[Reading, ...] = ()
     unsure: frozenset[int] = frozenset()
-    missed: frozenset[int] = frozenset()
     shown: tuple[Shown, ...] = ()
     moving: Movement | None = None
     there: bool = True
@@ -118,7 +116,6 @@ class Script:
             sayings=tuple(s for s in self.sayings if s.turn < turns),
             readings=tuple(r for r in self.readings if r.turn < turns),
             unsure=frozenset(turn for turn in self.unsure if turn < turns),
-            missed=frozenset(turn for turn in self.missed if turn < turns),
         )
 
     def user_words(self) -> str:

@@ -27,10 +27,6 @@ well, and whoever is in doubt may wait for it, the more so where the melody tell
 """
 ALWAYS = 1.0
 """The same where nobody could know before; what was not read by then was meant for it."""
-OVERDUE = 0.2
-"""How often the moment to begin is missed, so that it is known then as well what to do."""
-_OVERDUE_TURNS, _CUT_IN_OVERDUE_TURNS = 9, 4
-"""By so much at most; after a cut-in by less, for then the answer that was cut waits again."""
 
 
 class Stage(TimeLine):
@@ -212,18 +208,14 @@ class Stage(TimeLine):
         return taken, self._own(taken, line(OPENERS, self.rng))
 
     def _taken(self, last: Event, written: int | None, late: float | None) -> int:
-        """When the floor is taken: as soon as one can know, once it can be read, or overdue."""
-        known = due = moment(last.to_ms, PATIENCE_MS[last.ending])
+        """When the floor is taken: as soon as one can know, or once it can be read."""
+        known = moment(last.to_ms, PATIENCE_MS[last.ending])
         late = LATE[last.ending] if late is None else late
-        if self.rng.random() < late and (written is not None or late == ALWAYS):
-            read = moment(last.to_ms, UNREAD_MS) - 3 if written is None else written
-            due = max(known, read + int(self.rng.integers(0, 3)))
-        self._unsure.update(range(known, due))
-        if self.rng.random() >= OVERDUE:
-            return due
-        most = _CUT_IN_OVERDUE_TURNS if late == ALWAYS else _OVERDUE_TURNS
-        taken = due + int(self.rng.integers(1, most + 1))
-        self._missed.update(range(due, taken))
+        if self.rng.random() >= late or (written is None and late < ALWAYS):
+            return known
+        read = moment(last.to_ms, UNREAD_MS) - 3 if written is None else written
+        taken = max(known, read + int(self.rng.integers(0, 3)))
+        self._unsure.update(range(known, taken))
         return taken
 
     def _open_until_read(self, event: Event) -> None:

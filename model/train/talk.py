@@ -17,8 +17,6 @@ from model.train.sound import Recording
 
 UNKNOWN = -1
 """A flag that no label says anything about; as an act, `listen`."""
-MISSED = len(ACTS)
-"""As an act: `listen` stands in the sequence, `take` should have."""
 OTHERS = 2
 """Not the user speaks, but somebody else, or the user turned away."""
 
@@ -29,8 +27,8 @@ class Talk:
 
     Attributes:
         heard, played: levels of both signals, uint8 [4 turns, C].
-        acts: index into ACTS or MISSED, int8 [turns]; of an act that is given and not to be learned
-            what `untaught` makes of it.
+        acts: index into ACTS, int8 [turns]; of an act that is given and not to be learned what
+            `untaught` makes of it.
         user: whether the user speaks, 0, 1, OTHERS or UNKNOWN, int8 [turns].
         words: all that the user says.
         sayings: what the assistant says in words of its own, and from which micro-turn.
@@ -52,8 +50,6 @@ class Talk:
     def act(self, turn: int) -> FloorAct:
         """The act that stands in the sequence, to be learned or not."""
         index = int(self.acts[turn])
-        if index == MISSED:
-            return "listen"
         return ACTS[index if index >= 0 else untaught(index)]
 
 
@@ -67,7 +63,6 @@ def scripted(script: Script, sound: Recording, rng: np.random.Generator) -> Talk
     acts = np.array([ACTS.index(act) for act in script.acts], np.int8)
     unsure = sorted(script.unsure)
     acts[unsure] = untaught(acts[unsure])
-    acts[sorted(script.missed)] = MISSED
     user = np.array(script.user_speaks(), np.int8)
     user[(user == 0) & np.array(script.others_speak())] = OTHERS
     user[(user != 1) & np.array(script.user_is_near())] = UNKNOWN

@@ -70,7 +70,6 @@ class TimeLine:
         self._sayings: list[Saying] = []
         self._readings: list[Reading] = []
         self._unsure: set[int] = set()
-        self._missed: set[int] = set()
         self._written: dict[Event, int] = {}
         self._voice_free_ms = 0
 
@@ -109,7 +108,6 @@ class TimeLine:
             tuple(self._sayings),
             tuple(readings),
             frozenset(turn for turn in self._unsure if turn < turns),
-            frozenset(turn for turn in self._missed if turn < turns),
             tuple(self._shown),
             self.moving,
             self.there,

@@ -55,10 +55,7 @@ def called(stage: Stage) -> str:
     """Anything at all, to somebody who is called by name."""
     said = question(stage) if stage.rng.random() < 0.6 else statement(stage)
     name = line(("{name}",), stage.rng)
-    chance = stage.rng.random()
-    if chance < 0.2:
-        return f"{line(texts.CALLS, stage.rng)}, {name}, {said}"
-    if chance < 0.7:
+    if stage.rng.random() < 0.7:
         return f"{name}, {said}"
     return f"{said[:-1]}, {name}{said[-1]}"
 

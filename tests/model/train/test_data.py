@@ -13,7 +13,7 @@ from model.tokenizer import ACTS, END, Tokenizer, act_id, origin_id
 from model.train.data import IGNORE, collate, synthesise
 from model.train.script import Reading, Saying
 from model.train.shards import make_shards, read_shard, write_shard
-from model.train.talk import MISSED, Talk, read_aloud
+from model.train.talk import Talk, read_aloud
 from model.train.voices import speaking
 from tests.model.train.talks import tone_talk
 
@@ -158,11 +158,3 @@ def test_what_is_learned_from_is_what_a_conversation_gives():
 @pytest.mark.parametrize("seed", range(3))
 def test_no_token_is_beyond_the_vocabulary(seed):
     assert int(collate([tone_talk(seed)], NANO, TOKENS).inputs.tokens.max()) < NANO.vocabulary
-
-
-def test_who_has_missed_the_moment_listened_and_should_have_begun():
-    talk = short_talk(["listen"] * 3)
-    talk.acts[1] = MISSED
-    batch = collate([talk], NANO, TOKENS)
-    assert batch.targets.floor[0].tolist() == [ACTS.index(a) for a in ("listen", "take", "listen")]
-    assert talk.act(1) == "listen"

@@ -77,7 +77,7 @@ def test_the_floor_is_taken_as_soon_as_what_was_heard_tells_and_no_sooner(talk):
             answered = due
         elif act == "take" and waits and due <= now_ms:
             answered = due
-        elif act == "listen" and waits and turn not in talk.unsure | talk.missed:
+        elif act == "listen" and waits and turn not in talk.unsure:
             assert due > now_ms
 
 
@@ -92,15 +92,6 @@ def test_who_waits_for_the_ears_is_not_taught_to_wait():
                 assert took - 2 <= max(*read, unread)
                 late += 1
     assert late > 10
-
-
-def test_who_has_missed_the_moment_is_taught_to_begin_all_the_same():
-    missed = [(talk, turn) for talk in TALKS for turn in talk.missed]
-    assert len(missed) > 20
-    for talk, turn in missed:
-        assert talk.acts[turn] == "listen"
-        assert owed_since(talk, TURN_MS * (turn + 1)) <= TURN_MS * (turn + 1)
-        assert turn + 1 in talk.missed | own(talk)
 
 
 @pytest.mark.parametrize("talk", TALKS)
@@ -232,7 +223,7 @@ def test_after_a_cut_in_the_words_tell_whom_they_were_for():
         known = moment(cut.to_ms, PATIENCE_MS.get(cut.ending, 0))
         for turn in took[:1]:
             read = [r.turn for r in talk.readings if r.origin == "ears" and r.turn <= turn]
-            assert set(range(known, turn)) <= talk.unsure | talk.missed
+            assert set(range(known, turn)) <= talk.unsure
             heard = any(TURN_MS * (r + 1) > cut.to_ms for r in read)
             assert heard or turn >= moment(cut.to_ms, UNREAD_MS) - 3
 
