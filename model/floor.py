@@ -3,7 +3,8 @@
     not holding   listen · ack · take ──► holding
                   (for two micro-turns after an ack no other: that would be said over the first)
     holding       hold · yield ──► not holding
-    either        delegate, while there is a question that was not yet handed on
+    either        delegate, while there is a question that was not yet handed on; not in the middle
+                  of one that breaks off: the rest is still to come
 
 What is left out here the network never decides, trained or not; among the rest it is free. Who goes
 on after a pause asks one thing: the lines are one question, which also takes the place of its first
@@ -52,13 +53,18 @@ class Floor:
             ("listen", "take") if self.resting else ("listen", "take", "ack")
         )
         acts: tuple[FloorAct, ...] = ("hold", "yield") if self.holding else free
-        return (*acts, "delegate") if self.asks else acts
+        return (*acts, "delegate") if self.asks and not self._breaks_off else acts
 
     @property
     def asks(self) -> bool:
         """There is a question to hand on: what was typed, or words that do not break off."""
         typed = self.until_ms is None
         return bool(self.question) and (typed or not leaves_open(self.question))
+
+    @property
+    def _breaks_off(self) -> bool:
+        """What was said last ends with a comma; what was typed may end as it likes."""
+        return self.until_ms is not None and self.question.endswith(",")
 
     def asked(self, words: str, span_ms: tuple[int, int] | None = None) -> "Floor":
         """The user said something; a nod takes no question's place, and a filler is none.

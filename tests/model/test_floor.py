@@ -104,3 +104,13 @@ def test_of_a_long_talk_the_end_is_handed_on():
     floor = told(*[(100, f"And this was day {day}.") for day in range(100)])
     assert len(floor.question) == 600
     assert floor.question.endswith("And this was day 99.")
+
+
+def test_what_breaks_off_is_not_handed_on_before_the_rest_of_it():
+    half = told((0, "What would you do,"))
+    assert half.asks, "where nothing more comes, it is"
+    assert "delegate" not in half.possible()
+    whole = told((300, "if it rained?"), floor=half)
+    assert whole.question == "What would you do, if it rained?"
+    assert "delegate" in whole.possible()
+    assert "delegate" in Floor().asked("bread, milk,").possible(), "who types has come to an end"
