@@ -7,10 +7,10 @@ lines that break off); its odds and those of the mark are added up.
 
 import torch
 
+from model.following import MARKS, mark_at_end
 from model.language import Language
 from model.tokenizer import BLANK, Tokenizer
 
-_MARKS = ".,?!"
 _BROKEN = ","
 _SAYS = {".": -0.5, "?": -2.0, "!": -0.5, ",": 1.6, "": -0.5}
 """Log-odds of a line that breaks off, by the mark that ears have put behind it."""
@@ -23,14 +23,15 @@ class Endings:
 
     def __init__(self, language: Language, tokenizer: Tokenizer) -> None:
         self._language, self._tokenizer = language, tokenizer
-        self._marks = {mark: tokenizer.encode(mark)[-1] for mark in _MARKS}
+        pieces = {mark: tokenizer.encode(mark)[-1] for mark in MARKS}
+        self._broken = pieces.pop(_BROKEN)
+        self._whole = [BLANK, *pieces.values()]
 
     def mended(self, text: str) -> str:
         """A line that is over, with a comma behind it if it breaks off, and only then."""
-        words = text.rstrip(f"{_MARKS} ")
+        words, mark = text.rstrip(f"{MARKS} "), mark_at_end(text)
         if len(words.split()) < _FEWEST_WORDS:
             return text
-        mark = text[len(words) :].strip()[:1]
         if self.breaks_off(words) + _SAYS[mark] > 0:
             return words + _BROKEN
         return f"{words}." if mark == _BROKEN else text
@@ -42,5 +43,4 @@ class Endings:
         with torch.no_grad():
             logits, _ = self._language(torch.tensor([pieces], device=device))
         follows = logits[0, -1].float()
-        whole = [BLANK, *(piece for mark, piece in self._marks.items() if mark != _BROKEN)]
-        return float(follows[self._marks[_BROKEN]] - follows[whole].logsumexp(0))
+        return float(follows[self._broken] - follows[self._whole].logsumexp(0))

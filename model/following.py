@@ -7,7 +7,7 @@ another stands behind it, the last one once two versions of the line agree on it
 
 from dataclasses import dataclass
 
-_MARKS = ".,?!"
+MARKS = ".,?!"
 _HELD = 1
 """The word at the end is what ears correct most."""
 
@@ -36,7 +36,7 @@ class Following:
         stays = version[: max(_alike(before.version, version), len(version) - _HELD)]
         new = stays[len(before.read) :]
         # The last mark may be there only because nothing came after it yet.
-        told = " ".join(new) if len(stays) < len(version) else " ".join(new).rstrip(_MARKS)
+        told = " ".join(new) if len(stays) < len(version) else " ".join(new).rstrip(MARKS)
         return Following(line, version, (*before.read, *new)), told
 
 
@@ -49,9 +49,9 @@ def _alike(some: tuple[str, ...], others: tuple[str, ...]) -> int:
 
 
 def _plain(word: str) -> str:
-    return word.strip(_MARKS).lower()
+    return word.strip(MARKS).lower()
 
 
 def mark_at_end(text: str) -> str:
     """With which a line ends, or nothing."""
-    return text[len(text.rstrip(_MARKS)) :][:1]
+    return text[len(text.rstrip(MARKS)) :][:1]

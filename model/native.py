@@ -48,6 +48,6 @@ def open_stream(
         runtime, run = fastest(network, exports)
     stream = Stream(network, seed=seed, run=run, hears=hears)
     if not stream.hears:  # then its ear need not lie in memory
-        network.ear = network.language = None
+        network.ear = None
     stream.warm_up()
     return stream, runtime

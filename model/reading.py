@@ -1,7 +1,7 @@
 """What comes between two micro-turns: taken into the state, and what of it the network reads.
 
-typed, heard, found out ──► what is asked, what waits to be said ──► unread ──► read block
-a line of the ears      ──► word by word (`model.following`), its end as it is (`model.ending`)
+typed, heard, found out   ──► what is asked, what waits to be said ──► unread ──► read block
+a line of the ears        ──► word by word (`model.following`), its end as it is (`model.ending`)
 played to its end, or cut ──► what was never heard is struck from the memory
 """
 

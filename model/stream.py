@@ -221,5 +221,5 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
 
 
 def _endings(network: Interaction, tokenizer: Tokenizer) -> Endings | None:
-    """For a network that reads the lines of others."""
+    """For a network that reads the lines of others; its own end as they should already."""
     return None if network.language is None else Endings(network.language, tokenizer)

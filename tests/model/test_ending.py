@@ -45,7 +45,8 @@ def test_a_whole_line_that_ears_have_left_open_is_closed(endings):
 
 
 def test_what_ears_have_heard_counts_as_well(endings):
-    """The same words: where the mark asks they are a question."""
+    """The same words: with one mark they break off, with another they are a question."""
+    assert endings.mended("Do you know who I am,") == "Do you know who I am,"
     assert endings.mended("Do you know who I am?") == "Do you know who I am?"
     assert endings.breaks_off("Do you know who I am") < 2.0
 
