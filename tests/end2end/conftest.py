@@ -81,6 +81,8 @@ class RunningApp:
             return holds and bool(found & set(jobs))
 
         self.wait_for(answering)
+        # The network's few words before it end first, and nothing tells when the answer begins.
+        time.sleep(1.5)
 
     def until_it_has_answered(self, word: str) -> None:
         """Wait until the answer to a question with this word has been said to its end."""
