@@ -1,7 +1,8 @@
 """What usually follows: pieces of words so far -> the next piece.
 
 A small recurrent unit (Cho et al. 2014) that has read what people write and say. The ear alone
-hears sounds; which words they can have been it weighs together with this, see `model.search`.
+hears sounds; which words they can have been it weighs together with this, see `model.search`. What
+it makes of a whole line also tells whom that is for, see `model.addressee`.
 """
 
 import torch
@@ -20,11 +21,22 @@ class Language(nn.Module):
         self.embed = nn.Embedding(vocabulary, _EMBEDDED)
         self.memory = nn.GRU(_EMBEDDED, _WIDTH, batch_first=True)
         self.next = nn.Linear(_WIDTH, vocabulary)
+        self.addressed = nn.Linear(2 * _WIDTH, 1)
 
     def forward(self, pieces: Tensor, hidden: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """int64 [B, T] after `hidden` [1, B, W] -> logits [B, T, V], hidden."""
         out, hidden = self.memory(self.embed(pieces), hidden)
         return self.next(out), hidden
+
+    def made_of(self, pieces: Tensor) -> Tensor:
+        """Whole lines, `BLANK` first, int64 [B, T] -> the mean over each and its end, [B, 2 W]."""
+        out, _ = self.memory(self.embed(pieces))
+        return torch.cat([out.mean(1), out[:, -1]], -1)
+
+    def for_it(self, pieces: Tensor) -> Tensor:
+        """The same lines -> log-odds that each is for the assistant, [B, 1]."""
+        odds: Tensor = self.addressed(self.made_of(pieces))
+        return odds
 
     def begin(self) -> tuple[Tensor, Tensor]:
         """Before the first piece of a line: log-odds [1, V] and hidden [1, 1, W]."""

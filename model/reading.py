@@ -2,14 +2,16 @@
 
 typed, heard, found out   ──► what is asked, what waits to be said ──► unread ──► read block
 a line of the ears        ──► word by word (`model.following`), its end as it is (`model.ending`)
+                              and, over an answer, whom it is for (`model.addressee`)
 played to its end, or cut ──► what was never heard is struck from the memory
 """
 
 from collections.abc import Sequence
 
+from model.addressee import Addressee
 from model.ending import Endings
 from model.owed import Owed
-from model.phrases import as_read, asks_to_stop
+from model.phrases import as_read, asks_to_stop, is_nod
 from model.state import StreamState
 from model.step import Order, Origin, Words
 from model.tokenizer import END, Tokenizer, origin_id
@@ -22,11 +24,25 @@ _MOST_AWAITED = 6
 class Reading:
     """Takes words into a state; holds constants only."""
 
-    def __init__(self, tokenizer: Tokenizer, longest: int, endings: Endings | None = None) -> None:
-        """Of text longer than `longest` pieces the end is read; lines may end as `endings` say."""
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        longest: int,
+        endings: Endings | None = None,
+        addressee: Addressee | None = None,
+    ) -> None:
+        """What takes words in.
+
+        Args:
+            tokenizer: of the pieces.
+            longest: of longer text only so many pieces at its end are read.
+            endings: tells how lines of the ears end, where those do not know.
+            addressee: tells whom they are for.
+        """
         self._tokenizer = tokenizer
         self._longest = longest
         self._endings = endings
+        self._addressee = addressee
 
     def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
         """Take in what arrived; whether the assistant has to stop speaking."""
@@ -43,6 +59,8 @@ class Reading:
     def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
         """The user said something, or typed it: then it has no time of its own."""
         now = state.now
+        if span_ms is None or not is_nod(text):
+            now.meant = self._meant(text, state) if span_ms else 0.0
         now.floor = now.floor.asked(text, span_ms)
         resumed = now.floor.resumed
         now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
@@ -87,8 +105,14 @@ class Reading:
         if not words.final:
             now.waiting = now.waiting.grows()
         elif text:
-            now.waiting = now.waiting.heard(text)
             self.asked(text, (words.from_ms, words.to_ms), state)
+            now.waiting = now.waiting.heard(text)
+
+    def _meant(self, text: str, state: StreamState) -> float:
+        """Log-odds that a line is for the assistant; where it is silent, words say too little."""
+        if self._addressee and state.now.over_an_answer:
+            return self._addressee.odds(text)
+        return 0.0
 
     def _await(self, order: int, words: str, state: StreamState) -> None:
         """What an order waits for in what is said, or nothing any more, see `model.search`."""

@@ -37,6 +37,7 @@ class Now:
         spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
+        meant: log-odds that words said over an answer are for the assistant.
         awaited: orders that wait for something said: the id of each, and its pieces.
         following, hearing, saying, floor, owed, waiting, orders: see there.
     """
@@ -55,6 +56,7 @@ class Now:
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
+    meant: float = 0.0
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     following: Following = field(default_factory=Following)
     hearing: Hearing = field(default_factory=Hearing)
@@ -68,6 +70,11 @@ class Now:
     def speaking(self) -> bool:
         """Something was handed to the voice and not yet played to its end."""
         return bool(self.saying.utterances)
+
+    @property
+    def over_an_answer(self) -> bool:
+        """Words of the mind are being said, or were cut and may be gone on with."""
+        return self.waiting.interrupted.open or any(post.text for post in self.saying.posts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

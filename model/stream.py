@@ -19,6 +19,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from model.addressee import Addressee
 from model.blocks import Blocks
 from model.checkpoint import network_for
 from model.config import TURN_MS
@@ -87,8 +88,7 @@ class Stream:
         writes = config.hears if hears is None else hears
         self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
-        endings = None if self.hears else _endings(network, self._tokenizer)
-        self._reading = Reading(self._tokenizer, config.pages, endings)
+        self._reading = _reading(network, self._tokenizer, marks=not self.hears)
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -172,6 +172,8 @@ class Stream:
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
+        if now.waiting.interrupted.open:
+            logits[[ACTS.index("take"), ACTS.index("delegate")]] += now.meant
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
@@ -185,9 +187,10 @@ class Stream:
         return heard
 
     def _kept(self, act: FloorAct) -> FloorAct:
-        """What the network forgets is made good."""
+        """What the network forgets is made good, but for words that are for somebody else."""
         now = self.state.now
-        if now.floor.asks and now.owed.due(act, speaking=now.speaking):
+        passed = now.over_an_answer and now.meant < 0
+        if now.floor.asks and not passed and now.owed.due(act, speaking=now.speaking):
             return "delegate"
         return "take" if act == "listen" and now.waiting.overdue else act
 
@@ -203,6 +206,7 @@ class Stream:
         now.last = act_id(act)
         now.owed = now.owed.handed_on() if act == "delegate" else now.owed
         if act == "yield":
+            now.meant = 0.0  # what is said next is not written down yet
             return StepOut(act, cut=self._talking.fall_silent(self.state))
         if act == "ack":
             return StepOut(act, ack=self._talking.nod(self.state))
@@ -220,6 +224,10 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
     return Listening(network.ear, network.language, tokenizer)
 
 
-def _endings(network: Interaction, tokenizer: Tokenizer) -> Endings | None:
-    """For a network that reads the lines of others; its own end as they should already."""
-    return None if network.language is None else Endings(network.language, tokenizer)
+def _reading(network: Interaction, tokenizer: Tokenizer, *, marks: bool) -> Reading:
+    """The lines of others have `marks` that may be wrong; its own end as they should already."""
+    longest, language = network.config.pages, network.language
+    if language is None:
+        return Reading(tokenizer, longest)
+    endings = Endings(language, tokenizer) if marks else None
+    return Reading(tokenizer, longest, endings, Addressee(language, tokenizer))

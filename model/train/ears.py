@@ -33,10 +33,13 @@ from model.ear import Ear
 from model.interaction import Interaction
 from model.language import Language
 from model.tokenizer import Tokenizer
+from model.train.addressed import Addressed
+from model.train.addressee import learn_addressee
 from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
 from model.train.languages import MarkedLines, learn_language
+from model.train.lines import Lines, read_lines
 from model.train.minutes import shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
@@ -113,7 +116,9 @@ def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> No
     lines = MarkedLines(speech.lines(), Tokenizer(MINI.vocabulary))
     draws = np.random.default_rng(given.seed)
     lost = learn_language(language, lines, shares(given.language_minutes), draws)
-    _tell(language=round(lost, 3))
+    written = read_lines(given.text) if given.text else Lines()
+    told = learn_addressee(language, Addressed(written), draws)
+    _tell(language=round(lost, 3), addressee=round(told, 3))
     save_file(language.state_dict(), path)
 
 

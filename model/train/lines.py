@@ -17,7 +17,8 @@ import numpy as np
 
 T = TypeVar("T")
 
-_LINE = re.compile(r"^[UAB]:\t(?:[-\d]+\*?\t)?(.+)$")
+_LINE = re.compile(r"^([UAB]):\t(?:[-\d]+\*?\t)?(.+)$")
+_USER = "U"
 _SENTENCE = re.compile(r"[^.?!]+[.?!]?")
 _SPOKEN = re.compile(r"^[A-Za-z][A-Za-z', ]+[.?]?$")
 _FEWEST, _MOST = 4, 14
@@ -93,20 +94,26 @@ class Lines:
         questions: whole questions and requests.
         statements: whole statements.
         halves: sentences parted after a word that cannot be the last.
+        to_assistants, to_people: all of them, by whom they were written to.
     """
 
     questions: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     halves: tuple[tuple[str, str], ...] = ()
+    to_assistants: tuple[str, ...] = ()
+    to_people: tuple[str, ...] = ()
 
 
 def read_lines(folder: Path) -> Lines:
     """All usable sentences of a folder, each once, in order."""
-    found = dict.fromkeys(s for path in sorted(folder.glob("*.txt.gz")) for s in _sentences(path))
+    pairs = (pair for path in sorted(folder.glob("*.txt.gz")) for pair in _sentences(path))
+    found = {sentence: who for who, sentence in pairs}
     questions = tuple(s for s in found if s.endswith("?") and _ASKS.match(s))
     statements = tuple(s for s in found if s.endswith(".") and not _ASKS.match(s))
     halves = tuple(two for s in (*questions, *statements) for two in _parted(s))
-    return Lines(questions, statements, halves)
+    to_assistants = tuple(s for s, who in found.items() if who == _USER)
+    to_people = tuple(s for s, who in found.items() if who != _USER)
+    return Lines(questions, statements, halves, to_assistants, to_people)
 
 
 def one_of(pool: tuple[T, ...], rng: np.random.Generator) -> T | None:
@@ -114,14 +121,15 @@ def one_of(pool: tuple[T, ...], rng: np.random.Generator) -> T | None:
     return pool[int(rng.integers(len(pool)))] if pool else None
 
 
-def _sentences(path: Path) -> Iterator[str]:
+def _sentences(path: Path) -> Iterator[tuple[str, str]]:
+    """Who wrote it, and a sentence."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for row in file:
             if said := _LINE.match(row.strip()):
-                for part in _SENTENCE.findall(said[1]):
+                for part in _SENTENCE.findall(said[2]):
                     sentence = part.strip()
                     if _SPOKEN.match(sentence) and _FEWEST <= len(sentence.split()) <= _MOST:
-                        yield sentence
+                        yield said[1], sentence
 
 
 def _parted(sentence: str) -> list[tuple[str, str]]:
