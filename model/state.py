@@ -74,7 +74,8 @@ class Now:
     @property
     def over_an_answer(self) -> bool:
         """Words of the mind are being said, or were cut and may be gone on with."""
-        return self.waiting.interrupted.open or any(post.text for post in self.saying.posts)
+        cut = self.waiting.interrupted.rest
+        return bool(cut) or any(post.text for post in self.saying.posts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

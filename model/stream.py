@@ -172,7 +172,7 @@ class Stream:
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
-        if now.waiting.interrupted.open:
+        if now.over_an_answer:
             logits[[ACTS.index("take"), ACTS.index("delegate")]] += now.meant
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
@@ -205,8 +205,9 @@ class Stream:
         now.floor, delegation = now.floor.after(act)
         now.last = act_id(act)
         now.owed = now.owed.handed_on() if act == "delegate" else now.owed
-        if act == "yield":
+        if act in ("yield", "delegate"):
             now.meant = 0.0  # what is said next is not written down yet
+        if act == "yield":
             return StepOut(act, cut=self._talking.fall_silent(self.state))
         if act == "ack":
             return StepOut(act, ack=self._talking.nod(self.state))
