@@ -14,6 +14,8 @@ from model.tokenizer import BLANK, Tokenizer
 _BROKEN = ","
 _SAYS = {".": -0.5, "?": -2.0, "!": -0.5, ",": 1.6, "": -0.5}
 """Log-odds of a line that breaks off, by the mark that ears have put behind it."""
+_USUAL, _COUNTS, _MOST = -2.0, 0.5, 2.0
+"""Of whole lines in doubt; how much the rest says beside what the trunk has heard and read."""
 _FEWEST_WORDS = 3
 """Of a line; a shorter one is as often all that somebody says as a beginning."""
 
@@ -24,17 +26,31 @@ class Endings:
     def __init__(self, language: Language, tokenizer: Tokenizer) -> None:
         self._language, self._tokenizer = language, tokenizer
         pieces = {mark: tokenizer.encode(mark)[-1] for mark in MARKS}
-        self._broken = pieces.pop(_BROKEN)
+        self._comma = pieces.pop(_BROKEN)
         self._whole = [BLANK, *pieces.values()]
 
     def mended(self, text: str) -> str:
         """A line that is over, with a comma behind it if it breaks off, and only then."""
-        words, mark = text.rstrip(f"{MARKS} "), mark_at_end(text)
-        if len(words.split()) < _FEWEST_WORDS:
+        broken, words = self._broken_off(text), text.rstrip(f"{MARKS} ")
+        if broken is None:
             return text
-        if self.breaks_off(words) + _SAYS[mark] > 0:
+        if broken > 0:
             return words + _BROKEN
-        return f"{words}." if mark == _BROKEN else text
+        return f"{words}." if mark_at_end(text) == _BROKEN else text
+
+    def over(self, text: str) -> float:
+        """What such a line adds to the log-odds that the speaker has come to an end."""
+        broken = self._broken_off(text)
+        if broken is None:
+            return 0.0
+        return min(max(_COUNTS * (_USUAL - broken), -_MOST), _MOST)
+
+    def _broken_off(self, text: str) -> float | None:
+        """Log-odds by words and mark; None where too little was said."""
+        words = text.rstrip(f"{MARKS} ")
+        if len(words.split()) < _FEWEST_WORDS:
+            return None
+        return self.breaks_off(words) + _SAYS[mark_at_end(text)]
 
     def breaks_off(self, words: str) -> float:
         """Log-odds that more of them is to come."""
@@ -43,4 +59,4 @@ class Endings:
         with torch.no_grad():
             logits, _ = self._language(torch.tensor([pieces], device=device))
         follows = logits[0, -1].float()
-        return float(follows[self._broken] - follows[self._whole].logsumexp(0))
+        return float(follows[self._comma] - follows[self._whole].logsumexp(0))

@@ -22,6 +22,8 @@ _AT_HAND_TURNS, _LATE_TURNS = 2, 5
 """Micro-turns after which a promise about a whole sentence is late, and after which any is."""
 _FORGIVEN_TURNS = 15
 """Micro-turns after which words of its own are about nothing any more."""
+_JUST_TURNS = 6
+"""Micro-turns in which what was written down decides whether the user has come to an end."""
 _FRESH_TURNS = 25
 """Micro-turns for which words of its own may be about what was written down."""
 _MEANT_TURNS = 3
@@ -119,6 +121,11 @@ class Owed:
         """The user went on after what was written down, and that is yet to be written."""
         soon = self.silent < _WRITING_TURNS and self.said < _HELD_UP_TURNS
         return soon and self.unwritten >= _MEANT_TURNS
+
+    @property
+    def just_written(self) -> bool:
+        """All that the user has said was written down a moment ago."""
+        return self.silent > 0 and 0 <= self.written < _JUST_TURNS
 
     @property
     def ended(self) -> bool:

@@ -30,19 +30,23 @@ class Reading:
         longest: int,
         endings: Endings | None = None,
         addressee: Addressee | None = None,
+        *,
+        mends: bool = True,
     ) -> None:
         """What takes words in.
 
         Args:
             tokenizer: of the pieces.
             longest: of longer text only so many pieces at its end are read.
-            endings: tells how lines of the ears end, where those do not know.
+            endings: tells how lines of the ears end.
             addressee: tells whom they are for.
+            mends: marks at the end of lines are put right; an ear of its own has done so.
         """
         self._tokenizer = tokenizer
         self._longest = longest
         self._endings = endings
         self._addressee = addressee
+        self._mends = mends
 
     def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
         """Take in what arrived; whether the assistant has to stop speaking."""
@@ -96,8 +100,10 @@ class Reading:
     def _follow(self, words: Words, state: StreamState) -> None:
         """A line of the ears is read as it grows, and asks for something once it is final."""
         now, text = state.now, words.text
-        if words.final and self._endings:
-            text = self._endings.mended(text)
+        ended = self._endings if words.final else None
+        now.over = ended.over(text) if ended else 0.0
+        if ended and self._mends:
+            text = ended.mended(text)
         read = as_read(text, ears=True)
         now.following, new = now.following.grown(words.id, read, final=words.final)
         if new or (words.final and text):

@@ -88,7 +88,7 @@ class Stream:
         writes = config.hears if hears is None else hears
         self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
-        self._reading = _reading(network, self._tokenizer, marks=not self.hears)
+        self._reading = _reading(network, self._tokenizer, mends=not self.hears)
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -174,6 +174,8 @@ class Stream:
         logits[ACTS.index("yield")] += now.yielding
         if now.over_an_answer:
             logits[[ACTS.index("take"), ACTS.index("delegate")]] += now.meant
+        elif now.owed.just_written:
+            logits[ACTS.index("take")] += now.over
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
@@ -225,10 +227,9 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
     return Listening(network.ear, network.language, tokenizer)
 
 
-def _reading(network: Interaction, tokenizer: Tokenizer, *, marks: bool) -> Reading:
-    """The lines of others have `marks` that may be wrong; its own end as they should already."""
+def _reading(network: Interaction, tokenizer: Tokenizer, *, mends: bool) -> Reading:
     longest, language = network.config.pages, network.language
     if language is None:
         return Reading(tokenizer, longest)
-    endings = Endings(language, tokenizer) if marks else None
-    return Reading(tokenizer, longest, endings, Addressee(language, tokenizer))
+    endings, addressee = Endings(language, tokenizer), Addressee(language, tokenizer)
+    return Reading(tokenizer, longest, endings, addressee, mends=mends)

@@ -1,12 +1,13 @@
 """Which lines break off, as the shipped language knows it; the marks are as ears have put them."""
 
 import pytest
+import torch
 
 from model.checkpoint import load_network
 from model.ending import Endings
 from model.native import SHIPPED
 from model.stream import Stream
-from model.tokenizer import Tokenizer
+from model.tokenizer import ACTS, Tokenizer
 from tests.model.world import Words, turn
 
 
@@ -56,8 +57,56 @@ def test_of_less_than_three_words_nothing_is_known(endings, line):
     assert endings.mended(line) == line
 
 
+def test_a_whole_line_says_that_the_speaker_has_ended_and_a_half_the_opposite(endings):
+    assert endings.over("What time does the last train leave?") > 0.5
+    assert endings.over("Could you send it to my") < -0.5
+    assert endings.over("Could you send it to my") >= -2.0
+    assert endings.over("No.") == endings.over("") == 0.0
+
+
 @pytest.mark.parametrize(("hears", "mark"), [(False, ","), (True, ".")])
 def test_the_lines_of_others_are_taken_in_so_its_own_have_such_marks_already(network, hears, mark):
     stream = Stream(network, hears=hears)
     stream.step(turn(0, camera=False), [Words("ears", "Can you tell me the.", 1, to_ms=200)])
     assert stream.state.now.floor.question == "Can you tell me the" + mark
+
+
+def doubtful(take):
+    """A stream that has just been spoken to, and whose trunk is in doubt whether it was all."""
+    network = load_network(SHIPPED)
+    for head in (network.heads.floor, network.heads.user):
+        torch.nn.init.zeros_(head.weight)
+    odds = {"listen": 0.0, "take": take}
+    network.heads.floor.bias.data.copy_(torch.tensor([odds.get(act, -1e6) for act in ACTS]))
+    network.heads.user.bias.data.fill_(-5.0)
+    return Stream(network, hears=False)
+
+
+WHOLE, HALF = "What time does the last train leave?", "Could you send it to my"
+
+
+def test_in_doubt_the_words_decide():
+    line = {text: Words("ears", text, 1, to_ms=200) for text in (WHOLE, HALF)}
+    assert doubtful(-0.4).step(turn(0, camera=False), [line[WHOLE]]).act == "take"
+    assert doubtful(-0.4).step(turn(0, camera=False), [line[HALF]]).act == "listen"
+    assert doubtful(0.4).step(turn(0, camera=False), [line[HALF]]).act == "listen"
+
+
+def test_but_only_for_a_moment_and_not_while_the_user_goes_on():
+    stream = doubtful(-0.4)
+    stream.network.heads.user.bias.data.fill_(5.0)
+    words = [Words("ears", WHOLE, 1, to_ms=200)]
+    assert stream.step(turn(0, camera=False), words).act == "listen"
+    for k in range(1, 6):
+        assert stream.step(turn(k, camera=False), []).act == "listen"
+    stream.network.heads.user.bias.data.fill_(-5.0)
+    assert stream.step(turn(6, camera=False), []).act == "listen"
+
+
+def test_a_line_that_goes_on_has_not_ended():
+    stream = doubtful(-0.4)
+    stream.network.heads.user.bias.data.fill_(5.0)
+    stream.step(turn(0, camera=False), [Words("ears", WHOLE, 1, to_ms=200)])
+    stream.network.heads.user.bias.data.fill_(-5.0)
+    more = Words("ears", "And the", 2, final=False, from_ms=300)
+    assert stream.step(turn(1, camera=False), [more]).act == "listen"
