@@ -162,7 +162,8 @@ class Stream:
         """The likeliest act; while words are still being played it yields to the user alone.
 
         And it counts nothing that it does not see, and answers nobody who has just gone on before
-        the rest is written down.
+        the rest is written down. What the language makes of the last line is added to what the
+        trunk makes of everything: whom it is for, or whether that was all.
         """
         now = self.state.now
         keeps = now.speaking and user < _SURELY_SILENT
