@@ -17,6 +17,8 @@ from model.step import Order, Origin, Words
 from model.tokenizer import END, Tokenizer, origin_id
 from model.waiting import Waiting
 
+_AROUND_MS = 250
+"""By which the lines of other ears are longer than what was said, at either end."""
 _MOST_AWAITED = 6
 """Orders whose words are listened for, the newest; each makes a search a little slower."""
 
@@ -31,7 +33,7 @@ class Reading:
         endings: Endings | None = None,
         addressee: Addressee | None = None,
         *,
-        mends: bool = True,
+        own_ear: bool = False,
     ) -> None:
         """What takes words in.
 
@@ -40,13 +42,13 @@ class Reading:
             longest: of longer text only so many pieces at its end are read.
             endings: tells how lines of the ears end.
             addressee: tells whom they are for.
-            mends: marks at the end of lines are put right; an ear of its own has done so.
+            own_ear: lines have the right marks already, and begin and end with their words.
         """
         self._tokenizer = tokenizer
         self._longest = longest
         self._endings = endings
         self._addressee = addressee
-        self._mends = mends
+        self._own_ear = own_ear
 
     def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
         """Take in what arrived; whether the assistant has to stop speaking."""
@@ -102,7 +104,7 @@ class Reading:
         now, text = state.now, words.text
         ended = self._endings if words.final else None
         now.over = ended.over(text) if ended else 0.0
-        if ended and self._mends:
+        if ended and not self._own_ear:
             text = ended.mended(text)
         read = as_read(text, ears=True)
         now.following, new = now.following.grown(words.id, read, final=words.final)
@@ -111,7 +113,8 @@ class Reading:
         if not words.final:
             now.waiting = now.waiting.grows()
         elif text:
-            self.asked(text, (words.from_ms, words.to_ms), state)
+            around_ms = _AROUND_MS if self._own_ear else 0
+            self.asked(text, (words.from_ms - around_ms, words.to_ms + around_ms), state)
             now.waiting = now.waiting.heard(text)
 
     def _meant(self, text: str, state: StreamState) -> float:

@@ -88,7 +88,7 @@ class Stream:
         writes = config.hears if hears is None else hears
         self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
-        self._reading = _reading(network, self._tokenizer, mends=not self.hears)
+        self._reading = _reading(network, self._tokenizer, own_ear=self.hears)
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -228,9 +228,9 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
     return Listening(network.ear, network.language, tokenizer)
 
 
-def _reading(network: Interaction, tokenizer: Tokenizer, *, mends: bool) -> Reading:
+def _reading(network: Interaction, tokenizer: Tokenizer, *, own_ear: bool) -> Reading:
     longest, language = network.config.pages, network.language
     if language is None:
         return Reading(tokenizer, longest)
     endings, addressee = Endings(language, tokenizer), Addressee(language, tokenizer)
-    return Reading(tokenizer, longest, endings, addressee, mends=mends)
+    return Reading(tokenizer, longest, endings, addressee, own_ear=own_ear)

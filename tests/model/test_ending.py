@@ -110,3 +110,12 @@ def test_a_line_that_goes_on_has_not_ended():
     stream.network.heads.user.bias.data.fill_(-5.0)
     more = Words("ears", "And the", 2, final=False, from_ms=300)
     assert stream.step(turn(1, camera=False), [more]).act == "listen"
+
+
+@pytest.mark.parametrize(("hears", "joined"), [(False, False), (True, True)])
+def test_its_own_lines_end_with_their_words_so_a_pause_is_as_long_as_it_is(network, hears, joined):
+    stream = Stream(network, hears=hears)
+    half = Words("ears", "Please make a list of the,", 1, from_ms=0, to_ms=1000)
+    rest = Words("ears", "Things that we need.", 2, from_ms=2600, to_ms=3400)
+    stream.step(turn(0, camera=False), [half, rest])
+    assert stream.state.now.floor.question.startswith("Please") == joined
