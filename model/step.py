@@ -106,11 +106,13 @@ class Trace:
             engine that computes none.
         user: log-odds that the user speaks to it.
         tokens: the pieces of its own words.
+        words: log-odds that the words of the last line added to acts.
     """
 
     floor: dict[FloorAct, float] = field(default_factory=dict)
     user: float = 0.0
     tokens: tuple[str, ...] = ()
+    words: dict[FloorAct, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from model.step import FloorAct, Heard, StepOut, Trace, Turn, Words
 from model.talking import Talking
 from model.tokenizer import ACTS, Tokenizer, act_id
 
+Odds = dict[FloorAct, float]
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
@@ -128,7 +129,8 @@ class Stream:
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
-        act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user))
+        added = self._by_words()
+        act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user, added))
         out = self._act(act)
         if stopped:
             now.waiting = now.waiting.stopped()
@@ -137,7 +139,7 @@ class Stream:
         if now.waiting.again:  # whatever was said over the answer asked for nothing
             now.owed, now.floor = Owed(), now.floor.asked_no_more()
         now.turn += 1
-        trace = self._trace(answers.floor[0, -1], user)
+        trace = self._trace(answers.floor[0, -1], user, added)
         return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
 
     def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
@@ -158,12 +160,18 @@ class Stream:
         """Go back to the beginning of micro-turn `turn`; see `StreamState.rewind`."""
         self.state.rewind(turn)
 
-    def _decide(self, logits: Tensor, user: float) -> FloorAct:
+    def _by_words(self) -> Odds:
+        """What the language makes of the last line: whom it is for, or whether that was all."""
+        now = self.state.now
+        if now.over_an_answer:
+            return {"take": now.meant, "delegate": now.meant}
+        return {"take": now.over} if now.owed.just_written else {}
+
+    def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.
 
         And it counts nothing that it does not see, and answers nobody who has just gone on before
-        the rest is written down. What the language makes of the last line is added to what the
-        trunk makes of everything: whom it is for, or whether that was all.
+        the rest is written down.
         """
         now = self.state.now
         keeps = now.speaking and user < _SURELY_SILENT
@@ -173,10 +181,8 @@ class Stream:
         logits = logits.detach().clone()
         logits[ACTS.index("take")] += now.eager
         logits[ACTS.index("yield")] += now.yielding
-        if now.over_an_answer:
-            logits[[ACTS.index("take"), ACTS.index("delegate")]] += now.meant
-        elif now.owed.just_written:
-            logits[ACTS.index("take")] += now.over
+        for act, odds in added.items():
+            logits[ACTS.index(act)] += odds
         possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
         return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
 
@@ -197,10 +203,11 @@ class Stream:
             return "delegate"
         return "take" if act == "listen" and now.waiting.overdue else act
 
-    def _trace(self, logits: Tensor, user: float) -> Trace:
+    def _trace(self, logits: Tensor, user: float, added: Odds) -> Trace:
         floor = {act: round(x, _PLACES) for act, x in zip(ACTS, logits.tolist(), strict=True)}
         tokens = tuple(self._tokenizer.decode([piece]) for piece in self.state.now.pieces)
-        return Trace(floor, round(user, _PLACES), tokens)
+        words = {act: round(odds, _PLACES) for act, odds in added.items() if odds}
+        return Trace(floor, round(user, _PLACES), tokens, words)
 
     def _act(self, act: FloorAct) -> StepOut:
         now = self.state.now

@@ -64,6 +64,10 @@ def _json(name: str, **properties: Json) -> Schema:
     return Schema(name, "jsonschema", "json", json.dumps(schema).encode())
 
 
+def _of_acts() -> Json:
+    return _object(**dict.fromkeys(get_args(FloorAct), _NUMBER))
+
+
 def schemas() -> dict[str, Schema]:
     """The schema of every topic, in the order in which the channels are registered."""
     audio, image, log = _protobuf(RawAudio), _protobuf(CompressedImage), _protobuf(Log)
@@ -87,9 +91,10 @@ def schemas() -> dict[str, Schema]:
             user_speaking={"type": "boolean"},
             step_ms=_NUMBER,
             trace=_object(
-                floor=_object(**dict.fromkeys(get_args(FloorAct), _NUMBER)),
+                floor=_of_acts(),
                 user=_NUMBER,
                 tokens=_list(_STRING),
+                words=_of_acts(),
             ),
         ),
         LOG: log,

@@ -168,7 +168,7 @@ def test_viewers_are_told_what_every_topic_holds():
 
 
 def test_how_the_network_came_to_its_answer_is_kept(tmp_path):
-    trace = Trace({"listen": 1.5, "take": -2.25}, -0.5, ("let", " me", " see"))
+    trace = Trace({"listen": 1.5, "take": -2.25}, -0.5, ("let", " me", " see"), {"take": 2.5})
     answer = {**codec.encode_answer(StepOut("take", trace=trace)), "step_ms": 1.0}
     file = RecordingFile(tmp_path / "a.mcap", FACTS)
     file.write(replace(moment(0), answer=answer))
@@ -176,6 +176,7 @@ def test_how_the_network_came_to_its_answer_is_kept(tmp_path):
     (read,) = Recording(tmp_path / "a.mcap").moments()
     assert read.answer["trace"]["floor"] == {"listen": 1.5, "take": -2.25}
     assert read.answer["trace"]["tokens"] == ["let", " me", " see"]
+    assert read.answer["trace"]["words"] == {"take": 2.5}
 
 
 def test_the_format_s_own_reader_opens_it(recorded):

@@ -87,7 +87,9 @@ WHOLE, HALF = "What time does the last train leave?", "Could you send it to my"
 
 def test_in_doubt_the_words_decide():
     line = {text: Words("ears", text, 1, to_ms=200) for text in (WHOLE, HALF)}
-    assert doubtful(-0.4).step(turn(0, camera=False), [line[WHOLE]]).act == "take"
+    taken = doubtful(-0.4).step(turn(0, camera=False), [line[WHOLE]])
+    assert taken.act == "take"
+    assert taken.trace.words["take"] > 0.4, "a recording tells why"
     assert doubtful(-0.4).step(turn(0, camera=False), [line[HALF]]).act == "listen"
     assert doubtful(0.4).step(turn(0, camera=False), [line[HALF]]).act == "listen"
 

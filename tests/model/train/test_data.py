@@ -146,7 +146,7 @@ def test_what_is_learned_from_is_what_a_conversation_gives():
         Given(k, mic[3200 * k : 3200 * (k + 1)], np.zeros(4800, np.int16)) for k in range(6)
     ]
     floors = []
-    stream._decide = lambda logits, _: (floors.append(logits), "listen")[1]
+    stream._decide = lambda logits, *_: (floors.append(logits), "listen")[1]
     for turn in turns:
         stream.step(turn, [])
     talk = replace(read_aloud(mic, ""), acts=np.zeros(6, np.int8))
