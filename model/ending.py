@@ -15,7 +15,8 @@ _BROKEN = ","
 _SAYS = {".": -0.5, "?": -2.0, "!": -0.5, ",": 1.6, "": -0.5}
 """Log-odds of a line that breaks off, by the mark that ears have put behind it."""
 _USUAL, _COUNTS, _MOST = -2.0, 0.5, 2.0
-"""Of whole lines in doubt; how much the rest says beside what the trunk has heard and read."""
+"""Log-odds of a line that tells nothing; how much the rest of them counts beside what the trunk has
+heard and read; and how much at most."""
 _FEWEST_WORDS = 3
 """Of a line; a shorter one is as often all that somebody says as a beginning."""
 
@@ -38,7 +39,7 @@ class Endings:
             return words + _BROKEN
         return f"{words}." if mark_at_end(text) == _BROKEN else text
 
-    def over(self, text: str) -> float:
+    def all_said(self, text: str) -> float:
         """What such a line adds to the log-odds that the speaker has come to an end."""
         broken = self._broken_off(text)
         if broken is None:

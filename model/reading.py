@@ -103,7 +103,7 @@ class Reading:
         """A line of the ears is read as it grows, and asks for something once it is final."""
         now, text = state.now, words.text
         ended = self._endings if words.final else None
-        now.over = ended.over(text) if ended else 0.0
+        now.all_said = ended.all_said(text) if ended else 0.0
         if ended and not self._own_ear:
             text = ended.mended(text)
         read = as_read(text, ears=True)

@@ -37,7 +37,7 @@ class Now:
         spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
-        over: what the last line adds to the log-odds that the user has come to an end.
+        all_said: what the last line adds to the log-odds that the user has come to an end.
         meant: log-odds that words said over an answer are for the assistant.
         awaited: orders that wait for something said: the id of each, and its pieces.
         following, hearing, saying, floor, owed, waiting, orders: see there.
@@ -57,7 +57,7 @@ class Now:
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
-    over: float = 0.0
+    all_said: float = 0.0
     meant: float = 0.0
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     following: Following = field(default_factory=Following)

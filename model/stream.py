@@ -165,7 +165,7 @@ class Stream:
         now = self.state.now
         if now.over_an_answer:
             return {"take": now.meant, "delegate": now.meant}
-        return {"take": now.over} if now.owed.just_written else {}
+        return {"take": now.all_said} if now.owed.just_written else {}
 
     def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.

@@ -58,10 +58,10 @@ def test_of_less_than_three_words_nothing_is_known(endings, line):
 
 
 def test_a_whole_line_says_that_the_speaker_has_ended_and_a_half_the_opposite(endings):
-    assert endings.over("What time does the last train leave?") > 0.5
-    assert endings.over("Could you send it to my") < -0.5
-    assert endings.over("Could you send it to my") >= -2.0
-    assert endings.over("No.") == endings.over("") == 0.0
+    assert endings.all_said("What time does the last train leave?") > 0.5
+    assert endings.all_said("Could you send it to my") < -0.5
+    assert endings.all_said("Could you send it to my") >= -2.0
+    assert endings.all_said("No.") == endings.all_said("") == 0.0
 
 
 @pytest.mark.parametrize(("hears", "mark"), [(False, ","), (True, ".")])
