@@ -8,7 +8,7 @@ the words down, they tell: the network's language was shown lines of both sorts
 import torch
 
 from model.language import Language
-from model.tokenizer import BLANK, Tokenizer
+from model.tokenizer import Tokenizer
 
 _SUREST = 3.0
 """More than twenty to one no single line tells."""
@@ -22,8 +22,6 @@ class Addressee:
 
     def odds(self, text: str) -> float:
         """Log-odds that a line is for the assistant, from -3 to 3."""
-        pieces = [BLANK, *self._tokenizer.encode(text)]
-        device = self._language.next.bias.device
         with torch.no_grad():
-            odds = self._language.for_it(torch.tensor([pieces], device=device))
+            odds = self._language.for_it(self._language.line(self._tokenizer.encode(text)))
         return float(odds.clamp(-_SUREST, _SUREST))

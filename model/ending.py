@@ -5,6 +5,8 @@ sentence can end with these words the network's language knows better (`model.la
 lines that break off); its odds and those of the mark are added up.
 """
 
+from dataclasses import dataclass
+
 import torch
 
 from model.following import MARKS, mark_at_end
@@ -21,6 +23,36 @@ _FEWEST_WORDS = 3
 """Of a line; a shorter one is as often all that somebody says as a beginning."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a line that is over ends.
+
+    Attributes:
+        text: as ears have written it.
+        broken: log-odds, by words and mark, that it breaks off; None where too little was said.
+    """
+
+    text: str
+    broken: float | None
+
+    @property
+    def mended(self) -> str:
+        """With a comma behind it if it breaks off, and only then."""
+        if self.broken is None:
+            return self.text
+        words = _words(self.text)
+        if self.broken > 0:
+            return words + _BROKEN
+        return f"{words}." if mark_at_end(self.text) == _BROKEN else self.text
+
+    @property
+    def all_said(self) -> float:
+        """What it adds to the log-odds that the speaker has come to an end."""
+        if self.broken is None:
+            return 0.0
+        return min(max(_COUNTS * (_USUAL - self.broken), -_MOST), _MOST)
+
+
 class Endings:
     """Looks at the ends of lines; holds constants only."""
 
@@ -30,34 +62,20 @@ class Endings:
         self._comma = pieces.pop(_BROKEN)
         self._whole = [BLANK, *pieces.values()]
 
-    def mended(self, text: str) -> str:
-        """A line that is over, with a comma behind it if it breaks off, and only then."""
-        broken, words = self._broken_off(text), text.rstrip(f"{MARKS} ")
-        if broken is None:
-            return text
-        if broken > 0:
-            return words + _BROKEN
-        return f"{words}." if mark_at_end(text) == _BROKEN else text
-
-    def all_said(self, text: str) -> float:
-        """What such a line adds to the log-odds that the speaker has come to an end."""
-        broken = self._broken_off(text)
-        if broken is None:
-            return 0.0
-        return min(max(_COUNTS * (_USUAL - broken), -_MOST), _MOST)
-
-    def _broken_off(self, text: str) -> float | None:
-        """Log-odds by words and mark; None where too little was said."""
-        words = text.rstrip(f"{MARKS} ")
+    def of(self, text: str) -> Ending:
+        """How a line ends."""
+        words = _words(text)
         if len(words.split()) < _FEWEST_WORDS:
-            return None
-        return self.breaks_off(words) + _SAYS[mark_at_end(text)]
+            return Ending(text, None)
+        return Ending(text, self.breaks_off(words) + _SAYS[mark_at_end(text)])
 
     def breaks_off(self, words: str) -> float:
         """Log-odds that more of them is to come."""
-        pieces = [BLANK, *self._tokenizer.encode(words)]
-        device = self._language.next.bias.device
         with torch.no_grad():
-            logits, _ = self._language(torch.tensor([pieces], device=device))
+            logits, _ = self._language(self._language.line(self._tokenizer.encode(words)))
         follows = logits[0, -1].float()
         return float(follows[self._comma] - follows[self._whole].logsumexp(0))
+
+
+def _words(text: str) -> str:
+    return text.rstrip(f"{MARKS} ")

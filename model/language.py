@@ -5,6 +5,8 @@ hears sounds; which words they can have been it weighs together with this, see `
 it makes of a whole line also tells whom that is for, see `model.addressee`.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -27,6 +29,10 @@ class Language(nn.Module):
         """int64 [B, T] after `hidden` [1, B, W] -> logits [B, T, V], hidden."""
         out, hidden = self.memory(self.embed(pieces), hidden)
         return self.next(out), hidden
+
+    def line(self, pieces: Sequence[int]) -> Tensor:
+        """The pieces of a line as it is read, `BLANK` first, int64 [1, 1 + T]."""
+        return torch.tensor([[BLANK, *pieces]], device=self.next.bias.device)
 
     def made_of(self, pieces: Tensor) -> Tensor:
         """Whole lines, `BLANK` first, int64 [B, T] -> the mean over each and its end, [B, 2 W]."""

@@ -65,8 +65,7 @@ class Reading:
     def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
         """The user said something, or typed it: then it has no time of its own."""
         now = state.now
-        if span_ms is None or not is_nod(text):
-            now.meant = self._meant(text, state) if span_ms else 0.0
+        now.meant = self._meant(text, state, typed=span_ms is None)
         now.floor = now.floor.asked(text, span_ms)
         resumed = now.floor.resumed
         now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
@@ -102,10 +101,10 @@ class Reading:
     def _follow(self, words: Words, state: StreamState) -> None:
         """A line of the ears is read as it grows, and asks for something once it is final."""
         now, text = state.now, words.text
-        ended = self._endings if words.final else None
-        now.all_said = ended.all_said(text) if ended else 0.0
-        if ended and not self._own_ear:
-            text = ended.mended(text)
+        ending = self._endings.of(text) if self._endings and words.final else None
+        now.all_said = ending.all_said if ending else 0.0
+        if ending and not self._own_ear:
+            text = ending.mended
         read = as_read(text, ears=True)
         now.following, new = now.following.grown(words.id, read, final=words.final)
         if new or (words.final and text):
@@ -117,9 +116,11 @@ class Reading:
             self.asked(text, (words.from_ms - around_ms, words.to_ms + around_ms), state)
             now.waiting = now.waiting.heard(text)
 
-    def _meant(self, text: str, state: StreamState) -> float:
-        """Log-odds that a line is for the assistant; where it is silent, words say too little."""
-        if self._addressee and state.now.over_an_answer:
+    def _meant(self, text: str, state: StreamState, *, typed: bool) -> float:
+        """Log-odds that a line over an answer is for the assistant; a nod changes nothing."""
+        if is_nod(text) and not typed:
+            return state.now.meant
+        if self._addressee and state.now.over_an_answer and not typed:
             return self._addressee.odds(text)
         return 0.0
 

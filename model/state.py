@@ -76,8 +76,8 @@ class Now:
     @property
     def over_an_answer(self) -> bool:
         """Words of the mind are being said, or were cut and may be gone on with."""
-        cut = self.waiting.interrupted.rest
-        return bool(cut) or any(post.text for post in self.saying.posts)
+        posts = (*self.waiting.interrupted.rest, *self.saying.posts)
+        return any(post.text for post in posts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

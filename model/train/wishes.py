@@ -97,8 +97,7 @@ class Wishes:
 
     def _fill(self, slot: str, rng: np.random.Generator) -> str:
         if slot == "words":
-            many = min(int(rng.geometric(0.7)), 3)
-            return " ".join(self._words[int(i)] for i in rng.integers(len(self._words), size=many))
+            return some_of(self._words, rng)
         if slot == "number":
             return SPELLED[int(rng.integers(1, 100)) - 1]
         if slot == "time":
@@ -106,3 +105,9 @@ class Wishes:
             count = int(rng.integers(1, 61 if rng.random() < 0.3 else 13))
             return f"{SPELLED[count - 1]} {unit}{'s' * (count > 1)}"
         return str(rng.choice(_CHOICES[slot]))
+
+
+def some_of(words: Sequence[str], rng: np.random.Generator) -> str:
+    """One to three of them, mostly one."""
+    many = min(int(rng.geometric(0.7)), 3)
+    return " ".join(words[int(i)] for i in rng.integers(len(words), size=many))

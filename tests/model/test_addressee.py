@@ -8,8 +8,8 @@ from model.checkpoint import load_network
 from model.language import Language
 from model.native import SHIPPED
 from model.saying import Post
-from model.stream import Stream
-from model.tokenizer import ACTS, Tokenizer
+from model.tokenizer import Tokenizer
+from tests.model.shipped import want, wanting
 from tests.model.world import Words, turn
 
 TO_IT = (
@@ -71,21 +71,6 @@ def test_who_has_learned_nothing_has_no_opinion():
     torch.nn.init.zeros_(language.addressed.weight)
     torch.nn.init.zeros_(language.addressed.bias)
     assert Addressee(language, Tokenizer(512)).odds(ASKED) == 0.0
-
-
-def wanting(**odds):
-    """A stream whose floor head always wants the same, and to which nobody seems to speak."""
-    network = load_network(SHIPPED)
-    for head in (network.heads.floor, network.heads.user):
-        torch.nn.init.zeros_(head.weight)
-    want(network, **odds)
-    network.heads.user.bias.data.fill_(-5.0)
-    return Stream(network, hears=False)
-
-
-def want(network, **odds):
-    bias = torch.tensor([odds.get(act, -1e6) for act in ACTS])
-    network.heads.floor.bias.data.copy_(bias)
 
 
 def cut():

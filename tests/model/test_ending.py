@@ -1,13 +1,13 @@
 """Which lines break off, as the shipped language knows it; the marks are as ears have put them."""
 
 import pytest
-import torch
 
 from model.checkpoint import load_network
 from model.ending import Endings
 from model.native import SHIPPED
 from model.stream import Stream
-from model.tokenizer import ACTS, Tokenizer
+from model.tokenizer import Tokenizer
+from tests.model.shipped import wanting
 from tests.model.world import Words, turn
 
 
@@ -31,37 +31,37 @@ def endings(network):
     ],
 )
 def test_a_line_that_breaks_off_ends_with_a_comma(endings, line):
-    assert endings.mended(line) == line.rstrip(".!?") + ","
+    assert endings.of(line).mended == line.rstrip(".!?") + ","
 
 
 @pytest.mark.parametrize(
     "line", ["Where can I get a good pizza?", "I live in a small house.", "Thank you very much."]
 )
 def test_a_whole_line_stays_as_it_is(endings, line):
-    assert endings.mended(line) == line
+    assert endings.of(line).mended == line
 
 
 def test_a_whole_line_that_ears_have_left_open_is_closed(endings):
-    assert endings.mended("I would like to go home now,") == "I would like to go home now."
+    assert endings.of("I would like to go home now,").mended == "I would like to go home now."
 
 
 def test_what_ears_have_heard_counts_as_well(endings):
     """The same words: with one mark they break off, with another they are a question."""
-    assert endings.mended("Do you know who I am,") == "Do you know who I am,"
-    assert endings.mended("Do you know who I am?") == "Do you know who I am?"
+    assert endings.of("Do you know who I am,").mended == "Do you know who I am,"
+    assert endings.of("Do you know who I am?").mended == "Do you know who I am?"
     assert endings.breaks_off("Do you know who I am") < 2.0
 
 
 @pytest.mark.parametrize("line", ["", "No.", "And,", "Be quiet.", "..."])
 def test_of_less_than_three_words_nothing_is_known(endings, line):
-    assert endings.mended(line) == line
+    assert endings.of(line).mended == line
 
 
 def test_a_whole_line_says_that_the_speaker_has_ended_and_a_half_the_opposite(endings):
-    assert endings.all_said("What time does the last train leave?") > 0.5
-    assert endings.all_said("Could you send it to my") < -0.5
-    assert endings.all_said("Could you send it to my") >= -2.0
-    assert endings.all_said("No.") == endings.all_said("") == 0.0
+    assert endings.of("What time does the last train leave?").all_said > 0.5
+    assert endings.of("Could you send it to my").all_said < -0.5
+    assert endings.of("Could you send it to my").all_said >= -2.0
+    assert endings.of("No.").all_said == endings.of("").all_said == 0.0
 
 
 @pytest.mark.parametrize(("hears", "mark"), [(False, ","), (True, ".")])
@@ -72,14 +72,8 @@ def test_the_lines_of_others_are_taken_in_so_its_own_have_such_marks_already(net
 
 
 def doubtful(take):
-    """A stream that has just been spoken to, and whose trunk is in doubt whether it was all."""
-    network = load_network(SHIPPED)
-    for head in (network.heads.floor, network.heads.user):
-        torch.nn.init.zeros_(head.weight)
-    odds = {"listen": 0.0, "take": take}
-    network.heads.floor.bias.data.copy_(torch.tensor([odds.get(act, -1e6) for act in ACTS]))
-    network.heads.user.bias.data.fill_(-5.0)
-    return Stream(network, hears=False)
+    """One that has just been spoken to, and whose trunk is in doubt whether it was all."""
+    return wanting(listen=0.0, take=take)
 
 
 WHOLE, HALF = "What time does the last train leave?", "Could you send it to my"
