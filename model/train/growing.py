@@ -44,7 +44,7 @@ def grown(
     # A word that was wrong is read again when the line is final, and all that came after it.
     right = next((i for i, (a, b) in enumerate(zip(draft, words, strict=False)) if a != b), said)
     left = " ".join(words[right:]) or mark_at_end(text)
-    return [*early, Reading(final, "ears", left)]
+    return [*early, Reading(final, "ears", left, line=text)]
 
 
 def _turns(event: Event, words: list[str], since: int, rng: np.random.Generator) -> list[int]:

@@ -50,13 +50,14 @@ class Saying:
 class Reading:
     """Text that arrives at the beginning of micro-turn `turn`; of the mind's only that it waits.
 
-    Of what is not `final` the rest comes later.
+    Of what is not `final` the rest comes later; with the end of a line the ears know all of it.
     """
 
     turn: int
     origin: Origin
     text: str = ""
     final: bool = True
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +127,7 @@ class Script:
 
 def whole_lines(readings: Sequence[Reading]) -> list[str]:
     """What the ears wrote down."""
-    lines, grown = list[str](), ""
-    for reading in readings:
-        if reading.origin == "ears":
-            grown = f"{grown} {reading.text}".strip()
-            if reading.final:
-                lines.append(grown)
-                grown = ""
-    return lines
+    return [reading.line for reading in readings if reading.line]
 
 
 def reminded(readings: Sequence[Reading], turns: int) -> list[Reading]:

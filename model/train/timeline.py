@@ -157,7 +157,7 @@ class TimeLine:
         half = event.ending == "open"
         text = misheard(event.text, event.who, self.rng, recorded=recorded, unfinished=half)
         turn = moment(event.to_ms, int(self.rng.integers(*EARS_MS)))
-        since = 0
+        since, beginning = 0, ""
         before = max(self._written, key=lambda e: e.to_ms, default=None)
         if (
             before is not None
@@ -170,8 +170,9 @@ class TimeLine:
             first = next(r for r in self._readings if (r.turn, r.origin, r.final) == at)
             self._readings.remove(first)
             if words := first.text.rstrip(MARKS):
-                self._readings.append(replace(first, text=words, final=False))
+                self._readings.append(replace(first, text=words, final=False, line=""))
             self._written[before] = turn
-            since = first.turn
-        self._readings += grown(event, text, since, turn, self.rng)
+            since, beginning = first.turn, f"{first.line} "
+        *early, last = grown(event, text, since, turn, self.rng)
+        self._readings += [*early, replace(last, line=beginning + last.line)]
         self._written[event] = turn

@@ -20,7 +20,7 @@ def talk(*acts, words="how are you", seen=False):
         np.zeros(turns, np.int8),
         words,
         (Saying(1, "Yes."),) if "take" in acts else (),
-        (Reading(0, "ears", words),),
+        (Reading(0, "ears", words, line=words),),
         np.zeros((turns, 60, 80, 3), np.uint8) if seen else None,
         torch.zeros(turns, MINI.eye) if seen else None,
     )
