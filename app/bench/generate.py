@@ -17,7 +17,8 @@ from typing import Any
 import numpy as np
 
 from app.bench.corpus import Clip
-from app.bench.lines import ANSWERS, ASIDES, BYSTANDERS, CUT_INS, HALVES, NODS, QUESTIONS, STORY
+from app.bench.lines import ANSWERS, HALVES, NODS, QUESTIONS, STORY
+from app.bench.said_over import ASIDES, BYSTANDERS, CUT_INS
 from app.bench.speakers import CAST, Speakers
 from app.bench.studio import Studio, in_a_row
 from capture.frames import MIC_RATE_HZ, Pcm
@@ -28,6 +29,8 @@ ECHO_LEVELS_DB = (-10.0, -20.0, -30.0)
 ECHO_DELAYS_MS = (20, 60, 150, 300)
 NOISE_LEVELS = (100.0, 400.0, 1600.0)
 BYSTANDER_GAIN = 0.3
+REPLY = "All right, I will see to it."
+"""To whatever was said over an answer."""
 
 
 def generate(
@@ -95,8 +98,8 @@ def _answered(number: int) -> dict[str, Any]:
 
 
 def _interruption(studio: Studio, number: int) -> None:
-    text, reply = CUT_INS[number % len(CUT_INS)]
-    question, sound, cue, extra = _over(studio, number, text, reply, same_person=True)
+    text = studio.other_line(CUT_INS)
+    question, sound, cue, extra = _over(studio, number, text, same_person=True)
     interrupt = {"context": question, "interrupt": text, "timestamp": extra["timestamps"]}
     files = {"clean_input": cue[0], "cue": cue[1], "metadata": extra}
     studio.write("interruption", number, sound, interrupt=[interrupt], **files)
@@ -116,16 +119,13 @@ def _story(studio: Studio, number: int) -> None:
 
 
 def _overlapping(
-    task: str, lines: Sequence[Any], *, same_person: bool, gain: float = 1.0
+    task: str, lines: Sequence[str], *, same_person: bool, gain: float = 1.0
 ) -> Callable[[Studio, int], None]:
     """What makes items of a v1.5 task: one of `lines` is spoken while the assistant speaks."""
 
     def make(studio: Studio, number: int) -> None:
-        line = lines[number % len(lines)]
-        text, reply = line if isinstance(line, tuple) else (line, "All right, I will see to it.")
-        _, sound, cue, extra = _over(
-            studio, number, text, reply, same_person=same_person, gain=gain
-        )
+        text = studio.other_line(lines)
+        _, sound, cue, extra = _over(studio, number, text, same_person=same_person, gain=gain)
         studio.write(task, number, sound, clean_input=cue[0], cue=cue[1], metadata=extra)
 
     return make
@@ -140,7 +140,7 @@ _OVER = (
 
 
 def _over(
-    studio: Studio, number: int, text: str, reply: str, *, same_person: bool, gain: float = 1.0
+    studio: Studio, number: int, text: str, *, same_person: bool, gain: float = 1.0
 ) -> tuple[str, Pcm, tuple[Pcm, Pcm], dict[str, Any]]:
     """A question, and a voice over its answer: question, whole sound, (clean, cue), metadata."""
     which = number % len(QUESTIONS)
@@ -158,7 +158,7 @@ def _over(
         "timestamps": list(times[1]),
         "user_segments": [list(spans[0])],
         "cue": {"file": "cue.wav", "after_s": after_s},
-        "answers": [ANSWERS[which], reply],
+        "answers": [ANSWERS[which], REPLY],
     }
     return QUESTIONS[which], sound, (studio.in_room(clean), cue), extra
 

@@ -36,25 +36,7 @@ ANSWERS = (
     "A map and enough water are just as important. "
     "Tell somebody where you go and when you will be back.",
 )
-CUT_INS = (
-    ("Wait, what is the weather like tomorrow?", "Tomorrow will be sunny, with wind from west."),
-    ("Sorry, what time is it now?", "It is half past nine."),
-    ("Hold on, how much is seven times eight?", "Seven times eight makes fifty six."),
-    ("Actually, could you play some music instead?", "Sure, here comes my favourite song."),
-)
 NODS = ("Mm-hm.", "Yeah.", "Right.", "Okay.", "I see.", "Uh-huh.")
-ASIDES = (
-    "Anna, could you close the door, please?",
-    "No, Tom, dinner is at seven tonight.",
-    "Give me a minute, I am on a call.",
-    "Put the bags over there, thank you.",
-)
-BYSTANDERS = (
-    "And then she said that the train was late again.",
-    "Did you see the match last night? It was terrible.",
-    "The meeting has been moved to Thursday afternoon.",
-    "I think we should paint the kitchen green.",
-)
 HALVES = (
     ("I would like to know", "how far it is from here to the station."),
     ("Could you tell me, um,", "what the capital of Norway is?"),

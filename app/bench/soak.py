@@ -8,8 +8,9 @@ import numpy as np
 import psutil
 
 from app.aside import Beside
-from app.bench.lines import ANSWERS, CUT_INS, QUESTIONS
+from app.bench.lines import ANSWERS, QUESTIONS
 from app.bench.parts import Parts
+from app.bench.said_over import CUT_INS
 from app.bench.speakers import CAST, Speakers
 from app.bench.tables import CURVES
 from app.bench.talk import ScriptedMind
@@ -100,7 +101,7 @@ def minute_of_talk(speakers: Speakers) -> Pcm:
     for n in range(4):
         _put(minute, 1.0 + 15 * n, speakers.speak(QUESTIONS[n], CAST[n]))
         if n % 2:
-            _put(minute, 9.0 + 15 * n, speakers.speak(CUT_INS[n][0], CAST[n]))
+            _put(minute, 9.0 + 15 * n, speakers.speak(CUT_INS[n], CAST[n]))
     return minute
 
 

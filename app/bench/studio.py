@@ -33,6 +33,10 @@ class Studio:
     def line(self, lines: Sequence[Any]) -> Any:
         return lines[int(self.rng.integers(len(lines)))]
 
+    def other_line(self, lines: Sequence[str]) -> str:
+        """Drawn beside all other chance: however many lines there are, the rest stays the same."""
+        return lines[int(self.rng.spawn(1)[0].integers(len(lines)))]
+
     def write(self, task: str, number: int, sound: Pcm, **files: Any) -> None:
         """An item's folder: `input.wav`, and each of `files` as json or, for samples, as wav."""
         folder = self.root / task / f"{number:03d}"

@@ -10,6 +10,7 @@ from app.bench.duplex import average_v15, measure
 from app.bench.generate import generate
 from app.bench.items import read_items
 from app.bench.judge import case, label_in
+from app.bench.lines import NODS
 from app.errors import MicroturnError, UsageError
 from model.step import StepOut
 from tests.bench import FakeSpeakers, parts
@@ -95,7 +96,7 @@ def test_a_judge_is_asked_where_one_is_set(root):
 
     found = measure(items, parts(), judge)
     assert found["user_backchannel"]["behaviours"] == {"C_UNKNOWN": 1}
-    assert seen[0]["other_voice"] == "Mm-hm."
+    assert seen[0]["other_voice"] in NODS
 
 
 def test_a_judges_label_is_found_in_its_reply():
