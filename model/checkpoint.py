@@ -82,7 +82,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
     return network.eval()
 
 
-_SENSES = ("eye.", "ear.", "language.")
+_SENSES = ("eye.", "ear.", "language.", "addressee.")
 _CURE = "Fetch the weights again, or run with another engine."
 
 

@@ -33,6 +33,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from model.addressee import Addressee
 from model.config import Config
 from model.dmel import SoundEmbedding
 from model.ear import Ear
@@ -106,6 +107,7 @@ class Interaction(nn.Module):
         self.eye = Eye(config) if config.eye else None
         self.ear = Ear(config.vocabulary) if config.ear else None
         self.language = Language(config.vocabulary) if config.ear else None
+        self.addressee = Addressee(config.vocabulary) if config.ear else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

@@ -1,8 +1,7 @@
 """What usually follows: pieces of words so far -> the next piece.
 
 A small recurrent unit (Cho et al. 2014) that has read what people write and say. The ear alone
-hears sounds; which words they can have been it weighs together with this, see `model.search`. What
-it makes of a whole line also tells whom that is for, see `model.addressee`.
+hears sounds; which words they can have been it weighs together with this, see `model.search`.
 """
 
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from torch import Tensor, nn
 
 from model.tokenizer import BLANK
 
-_EMBEDDED, _WIDTH = 192, 384
+EMBEDDED, WIDTH = 192, 384
 
 
 class Language(nn.Module):
@@ -20,10 +19,9 @@ class Language(nn.Module):
 
     def __init__(self, vocabulary: int) -> None:
         super().__init__()
-        self.embed = nn.Embedding(vocabulary, _EMBEDDED)
-        self.memory = nn.GRU(_EMBEDDED, _WIDTH, batch_first=True)
-        self.next = nn.Linear(_WIDTH, vocabulary)
-        self.addressed = nn.Linear(2 * _WIDTH, 1)
+        self.embed = nn.Embedding(vocabulary, EMBEDDED)
+        self.memory = nn.GRU(EMBEDDED, WIDTH, batch_first=True)
+        self.next = nn.Linear(WIDTH, vocabulary)
 
     def forward(self, pieces: Tensor, hidden: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """int64 [B, T] after `hidden` [1, B, W] -> logits [B, T, V], hidden."""
@@ -33,16 +31,6 @@ class Language(nn.Module):
     def line(self, pieces: Sequence[int]) -> Tensor:
         """The pieces of a line as it is read, `BLANK` first, int64 [1, 1 + T]."""
         return torch.tensor([[BLANK, *pieces]], device=self.next.bias.device)
-
-    def made_of(self, pieces: Tensor) -> Tensor:
-        """Whole lines, `BLANK` first, int64 [B, T] -> the mean over each and its end, [B, 2 W]."""
-        out, _ = self.memory(self.embed(pieces))
-        return torch.cat([out.mean(1), out[:, -1]], -1)
-
-    def for_it(self, pieces: Tensor) -> Tensor:
-        """The same lines -> log-odds that each is for the assistant, [B, 1]."""
-        odds: Tensor = self.addressed(self.made_of(pieces))
-        return odds
 
     def begin(self) -> tuple[Tensor, Tensor]:
         """Before the first piece of a line: log-odds [1, V] and hidden [1, 1, W]."""

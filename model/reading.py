@@ -110,6 +110,7 @@ class Reading:
         if new or (words.final and text):
             self._note("ears", new, state, over=words.final)
         if not words.final:
+            now.meant = self._meant(text, state, typed=False)
             now.waiting = now.waiting.grows()
         elif text:
             around_ms = _AROUND_MS if self._own_ear else 0
@@ -121,7 +122,7 @@ class Reading:
         if is_nod(text) and not typed:
             return state.now.meant
         if self._addressee and state.now.over_an_answer and not typed:
-            return self._addressee.odds(text)
+            return self._addressee.odds(self._tokenizer.encode(text))
         return 0.0
 
     def _await(self, order: int, words: str, state: StreamState) -> None:

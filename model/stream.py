@@ -19,7 +19,6 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from model.addressee import Addressee
 from model.blocks import Blocks
 from model.checkpoint import network_for
 from model.config import TURN_MS
@@ -239,5 +238,5 @@ def _reading(network: Interaction, tokenizer: Tokenizer, *, own_ear: bool) -> Re
     longest, language = network.config.pages, network.language
     if language is None:
         return Reading(tokenizer, longest)
-    endings, addressee = Endings(language, tokenizer), Addressee(language, tokenizer)
-    return Reading(tokenizer, longest, endings, addressee, own_ear=own_ear)
+    endings = Endings(language, tokenizer)
+    return Reading(tokenizer, longest, endings, network.addressee, own_ear=own_ear)

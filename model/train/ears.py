@@ -4,7 +4,7 @@
 
     Moonshine's encoder ──► layers ─────────────────────────────────────────┐
     sound ──► front, until it says what Moonshine's convolutions say ───────┴──► all of it, by CTC
-    text ──► language
+    text ──► language ──► addressee
 
 Utterances that are not in FOLDER/data yet are made first. FOLDER/ear-state goes on with the next
 call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one). With --into, a
@@ -27,6 +27,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import distributed
 
+from model.addressee import Addressee
 from model.checkpoint import CARD, load_network, save_network
 from model.config import MINI
 from model.ear import Ear
@@ -104,7 +105,7 @@ def put_into(checkpoint: Path, learned: Path) -> None:
     hearing = Interaction.seeded(replace(network.config, ear=True))
     parts = {
         f"{part}.{name}": tensor
-        for part in ("ear", "language")
+        for part in ("ear", "language", "addressee")
         for name, tensor in load_file(learned / f"{part}.safetensors").items()
     }
     hearing.load_state_dict(network.state_dict() | parts)
@@ -116,9 +117,12 @@ def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> No
     lines = MarkedLines(speech.lines(), Tokenizer(MINI.vocabulary))
     draws = np.random.default_rng(given.seed)
     lost = learn_language(language, lines, shares(given.language_minutes), draws)
+    addressee = Addressee(MINI.vocabulary)
+    addressee.begin(language)
     written = read_lines(given.text) if given.text else Lines()
-    told = learn_addressee(language, Addressed(written), draws)
+    told = learn_addressee(addressee, Addressed(written), draws)
     _tell(language=round(lost, 3), addressee=round(told, 3))
+    save_file(addressee.state_dict(), path.with_stem("addressee"))
     save_file(language.state_dict(), path)
 
 

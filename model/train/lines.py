@@ -86,7 +86,7 @@ _NEVER_LAST = frozenset(
 """After these a sentence goes on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lines:
     """Sentences by what they call for.
 

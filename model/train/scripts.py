@@ -134,14 +134,14 @@ def added(stage: Stage) -> None:
 
 
 def cut_in(stage: Stage) -> None:
-    """The user cuts in at any moment of an answer: with a question, a story, or to stop it."""
+    """The user cuts in at any moment of an answer: to ask, to order, to tell, or to stop it."""
     stage.user(words.question(stage), "question")
     stage.answer(words.findings(stage), cut=True)
     chance = stage.rng.random()
-    if chance < 0.25:
+    if chance < 0.2:
         stage.user(line(texts.STOPS, stage.rng), "none")
         stage.wait(500, 2500)
-    elif chance < 0.5:
+    elif chance < 0.3:
         stage.user(words.statement(stage), "statement")
         _answer(stage, late=ALWAYS)
     else:

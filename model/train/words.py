@@ -1,6 +1,9 @@
 """Whose words stand in a scene: of recorded people, of people who wrote, or of the grammar."""
 
+from functools import lru_cache
+
 from model.train import texts
+from model.train.addressed import Addressed
 from model.train.lines import one_of
 from model.train.script import Who
 from model.train.stage import Stage
@@ -35,19 +38,25 @@ def statement(stage: Stage) -> str:
 
 
 def cut_in(stage: Stage) -> str:
-    """A question, at times with a word before it for who has to stop."""
-    if stage.rng.random() < 0.4:
+    """A question or an order, at times with a word before it for who has to stop."""
+    chance = stage.rng.random()
+    if chance < 0.5:
+        return _addressed(stage.lines).to_it(stage.rng)
+    if chance < 0.7:
         return line(texts.CUT_INS, stage.rng)
     return f"{line(texts.INTERRUPTS, stage.rng)} {question(stage)}"
 
 
 def for_others(stage: Stage, who: Who) -> str:
     """Words of the user for others, or of others."""
-    if who in ("aside", "away"):
-        return called(stage) if stage.rng.random() < 0.35 else line(texts.ASIDES, stage.rng)
-    real = stage.recorded.sentence("bystander") if stage.recorded else None
-    if real and stage.rng.random() < REAL:
+    near, chance = who in ("aside", "away"), stage.rng.random()
+    if near and chance < 0.3:
+        return called(stage)
+    real = stage.recorded.sentence("bystander") if stage.recorded and not near else None
+    if real and chance < REAL:
         return real
+    if near or stage.rng.random() < 0.5:
+        return _addressed(stage.lines).to_others(stage.rng)
     return _written_or((*texts.ASIDES, *texts.STATEMENTS), stage.lines.statements, stage)
 
 
@@ -70,3 +79,6 @@ def _written_or(grammar: tuple[str, ...], written: tuple[str, ...], stage: Stage
     if sentence and stage.rng.random() < WRITTEN:
         return sentence
     return line(grammar, stage.rng)
+
+
+_addressed = lru_cache(maxsize=2)(Addressed)

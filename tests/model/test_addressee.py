@@ -1,14 +1,14 @@
-"""Whom a line is for, as the shipped language knows it; none of these lines it has ever read."""
+"""Whom a line is for, as the shipped network knows it; none of these lines it has ever read."""
 
 import pytest
 import torch
 
-from model.addressee import Addressee
+from model.addressee import SUREST, Addressee
 from model.checkpoint import load_network
 from model.language import Language
 from model.native import SHIPPED
 from model.saying import Post
-from model.tokenizer import Tokenizer
+from model.tokenizer import BLANK, Tokenizer
 from tests.model.shipped import want, wanting
 from tests.model.world import Words, turn
 
@@ -43,34 +43,42 @@ TO_OTHERS = (
 ASKED, ASIDE = "How long does it take by train?", "Careful with the stairs, they're wet."
 
 
-@pytest.fixture(scope="module")
-def network():
-    return load_network(SHIPPED)
+TOKENS = Tokenizer(512)
 
 
 @pytest.fixture(scope="module")
-def addressee(network):
-    return Addressee(network.language, Tokenizer(network.config.vocabulary))
+def addressee():
+    return load_network(SHIPPED).addressee
 
 
 @pytest.mark.parametrize("bare", [False, True], ids=["with marks", "without"])
 def test_most_lines_are_told(addressee, bare):
     def odds(lines):
-        return [addressee.odds(line.replace(",", "") if bare else line) for line in lines]
+        said = [line.replace(",", "") if bare else line for line in lines]
+        return [addressee.odds(TOKENS.encode(line)) for line in said]
 
     right = [it > 0 for it in odds(TO_IT)] + [it < 0 for it in odds(TO_OTHERS)]
-    assert sum(right) >= 20, f"of {len(right)}"
+    assert sum(right) >= 21, f"of {len(right)}"
 
 
 def test_no_line_is_sure(addressee):
-    assert all(abs(addressee.odds(line)) <= 3.0 for line in ("", *TO_IT, *TO_OTHERS))
+    lines = ("", *TO_IT, *TO_OTHERS)
+    assert all(abs(addressee.odds(TOKENS.encode(line))) <= SUREST for line in lines)
+
+
+def test_a_line_is_read_to_its_end_and_no_further(addressee):
+    line, filled = TOKENS.encode(ASKED), TOKENS.encode(ASIDE)
+    pieces = torch.tensor([[BLANK, *line, *filled]])
+    with torch.no_grad():
+        odds = addressee(pieces, torch.tensor([1 + len(line)]))
+    assert float(odds) == pytest.approx(addressee.odds(line), abs=1e-5)
 
 
 def test_who_has_learned_nothing_has_no_opinion():
-    language = Language(512)
-    torch.nn.init.zeros_(language.addressed.weight)
-    torch.nn.init.zeros_(language.addressed.bias)
-    assert Addressee(language, Tokenizer(512)).odds(ASKED) == 0.0
+    addressee, language = Addressee(512).eval(), Language(512)
+    addressee.begin(language)
+    assert addressee.odds(TOKENS.encode(ASKED)) == 0.0
+    assert addressee.embed.weight.equal(language.embed.weight)
 
 
 def cut():
@@ -88,9 +96,9 @@ def cut():
     return stream
 
 
-def written(stream, line, turns=1):
+def written(stream, line, turns=1, *, final=True):
     """What it does once the ears have written this down, and in the micro-turns after that."""
-    words = [Words("ears", line, id=9, from_ms=300, to_ms=900)]
+    words = [Words("ears", line, id=9, from_ms=300, to_ms=900, final=final)]
     outs = [stream.step(turn(5 + k, camera=False), words * (k == 0)) for k in range(turns)]
     return [out.act for out in outs]
 
@@ -99,6 +107,11 @@ def test_who_asks_over_an_answer_is_answered_and_who_talks_to_others_is_not():
     assert written(cut(), ASKED) == ["take"]
     assert written(cut(), ASIDE) == ["listen"]
     assert written(cut(), "Mm-hm.") == ["listen"]
+
+
+def test_a_line_need_not_have_come_to_its_end():
+    assert written(cut(), ASKED, final=False) == ["take"]
+    assert written(cut(), ASIDE, final=False) == ["listen"]
 
 
 @pytest.mark.parametrize("line", [ASKED, ASIDE])

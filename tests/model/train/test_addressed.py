@@ -1,17 +1,19 @@
-"""Lines for the assistant and for others, and a language that learns to tell them apart."""
+"""Lines for the assistant and for others, and a reader that learns to tell them apart."""
 
+import re
 import sys
 from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 
+from model.addressee import Addressee
 from model.checkpoint import load_network, save_network
 from model.config import MINI, NANO
 from model.errors import WeightsError
 from model.interaction import Interaction
-from model.language import Language
-from model.train import addressee
+from model.train import addressed, addressee
 from model.train.addressed import Addressed
 from model.train.addressee import learn_addressee, main
 from model.train.lines import Lines
@@ -21,7 +23,7 @@ WRITTEN = Lines(to_assistants=("I want a zeppelin.",), to_people=("my aunt is fi
 
 @pytest.fixture
 def few(monkeypatch):
-    monkeypatch.setattr(addressee, "_LINES", 300)
+    monkeypatch.setattr(addressee, "_STEPS", 60)
 
 
 def drawn(lines, *, to_it, many=600):
@@ -40,26 +42,30 @@ def test_lines_are_whole(lines, to_it):
 def test_marks_are_such_as_ears_write():
     said = drawn(WRITTEN, to_it=False)
     marks = [line[-1] if line[-1] in ".?!" else "" for line in said]
-    assert 0.3 < marks.count("") / len(said) < 0.5
-    aunt = {line for line in said if "aunt" in line}
-    assert aunt == {"my aunt is fine", "my aunt is fine.", "my aunt is fine?"}
+    assert 0.4 < marks.count("") / len(said) < 0.65
+    aunt = {line for line in said if line.rstrip(".?,") == "my aunt is fine"}
+    assert {"my aunt is fine", "my aunt is fine.", "my aunt is fine?"} <= aunt
 
 
 def test_what_people_wrote_is_sorted_by_whom_it_was_for():
-    to_it = drawn(WRITTEN, to_it=True, many=3000)
-    to_others = drawn(WRITTEN, to_it=False)
+    to_it, to_others = (drawn(WRITTEN, to_it=to_it) for to_it in (True, False))
     assert any("I want a zeppelin" in line for line in to_it)
-    assert any("zeppelin" in line and "want" not in line for line in to_it), "asked about"
     assert any("my aunt is fine" in line for line in to_others)
-    assert not any("aunt" in line for line in to_it)
+    assert not any("my aunt is fine" in line for line in to_it)
 
 
-def test_a_language_learns_to_tell_them_apart(few):
-    language = Language(512)
-    before = [parameter.clone() for parameter in language.memory.parameters()]
-    assert learn_addressee(language, Addressed(WRITTEN), np.random.default_rng(1)) > 0.8
-    after = list(language.memory.parameters())
-    assert all((a == b).all() for a, b in zip(before, after, strict=True)), "it stays as it is"
+@pytest.mark.parametrize("to_whom", ["to_it", "to_others"])
+def test_no_line_stands_there_twice_and_all_can_be_spoken(to_whom):
+    lines = addressed.lines(to_whom)
+    assert len(set(lines)) == len(lines) > 4500
+    assert not [line for line in lines if not re.fullmatch(r"[A-Za-z ,.?'-]+[.?]", line)]
+
+
+def test_it_learns_to_tell_them_apart(few):
+    torch.manual_seed(0)
+    one = Addressee(512)
+    assert learn_addressee(one, Addressed(WRITTEN), np.random.default_rng(1)) > 0.7
+    assert not one.training
 
 
 def test_a_checkpoint_is_taught(few, tmp_path, monkeypatch, capsys):
@@ -73,7 +79,8 @@ def test_a_checkpoint_is_taught(few, tmp_path, monkeypatch, capsys):
     assert "are told right" in capsys.readouterr().out
     taught = load_network(tmp_path / "weights").state_dict()
     other = {name for name in known if not known[name].equal(taught[name])}
-    assert other == {"language.addressed.weight", "language.addressed.bias"}
+    assert other
+    assert all(name.startswith("addressee.") for name in other), "the rest stays as it is"
     assert (tmp_path / "weights" / "README.md").read_text() == "# A card\n"
 
 
