@@ -74,12 +74,13 @@ class Owed:
         if nod and self.written >= 0:
             return self
         several = len(text.split()) > 1 and not nod
+        before = self.meant and self.written >= 0  # a last word alone does not take that back
         return replace(
             self,
             typed=self.typed or typed,
             whole=several and ends_a_sentence(text),
             broken=text.endswith(","),
-            meant=several and self.spoken >= _MEANT_TURNS,
+            meant=before or (several and self.spoken >= _MEANT_TURNS),
             resumed=resumed,
             written=0,
             unwritten=0,

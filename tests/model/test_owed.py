@@ -120,6 +120,12 @@ def test_what_was_spoken_to_it_is_due_after_two_seconds():
     assert due_after(lived(owed, 4).asked("what is the time")) == 12 - 4
 
 
+def test_a_last_word_written_by_itself_takes_nothing_back():
+    spoken = lived(lived(Owed(), 3, spoken_to=True).asked("the work of the church,"), 4)
+    assert due_after(spoken.asked("Ill.")) == 12 - 4
+    assert due_after(lived(Owed(), 3, spoken_to=True).asked("Ill.")) is None
+
+
 def test_while_it_speaks_it_does_not_pass_over_anything():
     owed = lived(lived(Owed(), 3, spoken_to=True).asked("what is the time"), 20)
     assert due(owed)
