@@ -160,7 +160,7 @@ class Stream:
         self.state.rewind(turn)
 
     def _by_words(self) -> Odds:
-        """What the language makes of the last line: whom it is for, or whether that was all."""
+        """What the last line tells by its words: whom it is for, or whether that was all."""
         now = self.state.now
         if now.over_an_answer:
             return {"take": now.meant, "delegate": now.meant}

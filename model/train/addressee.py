@@ -3,7 +3,7 @@
     python -m model.train.addressee --text FOLDER --into WEIGHTS
 
 It begins with what its language knows of words; what a checkpoint knew of it before is replaced.
-Four minutes of one core.
+Five minutes of one core.
 """
 
 import argparse
@@ -24,12 +24,14 @@ from model.tokenizer import BLANK, Tokenizer
 from model.train.addressed import Addressed
 from model.train.lines import read_lines
 
-_STEPS, _OF_EACH_SORT = 3000, 32
+STEPS, _OF_EACH_SORT = 3000, 32
 _RATE, _DECAY, _TELLS = 1e-3, 0.05, 5.0
 """Of learning, at first; of matrices; and how much faster the last layer learns, which is new."""
 
 
-def learn_addressee(addressee: Addressee, lines: Addressed, rng: np.random.Generator) -> float:
+def learn_addressee(
+    addressee: Addressee, lines: Addressed, rng: np.random.Generator, steps: int = STEPS
+) -> float:
     """Slower and slower; the share of lines that it told right in the last tenth of the steps."""
     tokenizer = Tokenizer(addressee.embed.num_embeddings)
     reads = [*addressee.embed.parameters(), *addressee.memory.parameters()]
@@ -38,9 +40,9 @@ def learn_addressee(addressee: Addressee, lines: Addressed, rng: np.random.Gener
     sorts = [True] * _OF_EACH_SORT + [False] * _OF_EACH_SORT
     wanted, right = torch.tensor(sorts, dtype=torch.float32), list[float]()
     addressee.train()
-    for step in range(_STEPS):
+    for step in range(steps):
         for group, faster in zip(optimizer.param_groups, (1.0, _TELLS), strict=True):
-            group["lr"] = _RATE * faster * (1 - step / _STEPS)
+            group["lr"] = _RATE * faster * (1 - step / steps)
         drawn = [lines.draw(rng, to_it=to_it) for to_it in sorts]
         odds = addressee(*_side_by_side(drawn, tokenizer))
         optimizer.zero_grad(set_to_none=True)
@@ -48,7 +50,7 @@ def learn_addressee(addressee: Addressee, lines: Addressed, rng: np.random.Gener
         optimizer.step()
         right.append(float(((odds > 0) == (wanted > 0)).float().mean()))
     addressee.eval()
-    return float(np.mean(right[-max(1, _STEPS // 10) :]))
+    return float(np.mean(right[-max(1, steps // 10) :]))
 
 
 def _side_by_side(lines: Sequence[str], tokenizer: Tokenizer) -> tuple[Tensor, Tensor]:
@@ -62,6 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m model.train.addressee", description=__doc__)
     parser.add_argument("--text", type=Path, required=True, help="folder of dialogues")
     parser.add_argument("--into", type=Path, required=True, help="the checkpoint")
+    parser.add_argument("--steps", type=int, default=STEPS, help="of 32 lines of each sort")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     torch.set_num_threads(1)
@@ -71,7 +74,8 @@ def main() -> None:
         raise WeightsError(f"The network in {given.into} has no language; see model.train.ears.")
     network.addressee.begin(network.language)
     draws = np.random.default_rng(given.seed)
-    right = learn_addressee(network.addressee, Addressed(read_lines(given.text)), draws)
+    lines = Addressed(read_lines(given.text))
+    right = learn_addressee(network.addressee, lines, draws, given.steps)
     sys.stdout.write(f"{right:.3f} of the lines it learned from are told right.\n")
     save_network(network, given.into, (given.into / CARD).read_text())
 

@@ -35,7 +35,7 @@ from model.interaction import Interaction
 from model.language import Language
 from model.tokenizer import Tokenizer
 from model.train.addressed import Addressed
-from model.train.addressee import learn_addressee
+from model.train.addressee import STEPS, learn_addressee
 from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
@@ -58,6 +58,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--shards", type=int, default=200, help="of nine minutes each")
     parser.add_argument("--front-minutes", type=float, default=12.0, help="for its front alone")
     parser.add_argument("--language-minutes", type=float, default=8.0, help="for its language")
+    parser.add_argument("--addressee-steps", type=int, default=STEPS, help="for whom lines are")
     parser.add_argument("--into", type=Path, help="a checkpoint that is to hear so")
     parser.add_argument("--rate", type=float, default=3e-4, help="of learning, at its highest")
     parser.add_argument("--cool-down", action="store_true", help="slower and slower to the end")
@@ -120,7 +121,7 @@ def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> No
     addressee = Addressee(MINI.vocabulary)
     addressee.begin(language)
     written = read_lines(given.text) if given.text else Lines()
-    told = learn_addressee(addressee, Addressed(written), draws)
+    told = learn_addressee(addressee, Addressed(written), draws, given.addressee_steps)
     _tell(language=round(lost, 3), addressee=round(told, 3))
     save_file(addressee.state_dict(), path.with_stem("addressee"))
     save_file(language.state_dict(), path)

@@ -88,7 +88,7 @@ _NEVER_LAST = frozenset(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lines:
-    """Sentences by what they call for.
+    """Sentences by what they call for; only the same ones are equal, for comparing them is slow.
 
     Attributes:
         questions: whole questions and requests.

@@ -13,17 +13,12 @@ from model.checkpoint import load_network, save_network
 from model.config import MINI, NANO
 from model.errors import WeightsError
 from model.interaction import Interaction
-from model.train import addressed, addressee
+from model.train import addressed
 from model.train.addressed import Addressed
 from model.train.addressee import learn_addressee, main
 from model.train.lines import Lines
 
 WRITTEN = Lines(to_assistants=("I want a zeppelin.",), to_people=("my aunt is fine.",))
-
-
-@pytest.fixture
-def few(monkeypatch):
-    monkeypatch.setattr(addressee, "_STEPS", 60)
 
 
 def drawn(lines, *, to_it, many=600):
@@ -61,19 +56,19 @@ def test_no_line_stands_there_twice_and_all_can_be_spoken(to_whom):
     assert not [line for line in lines if not re.fullmatch(r"[A-Za-z ,.?'-]+[.?]", line)]
 
 
-def test_it_learns_to_tell_them_apart(few):
+def test_it_learns_to_tell_them_apart():
     torch.manual_seed(0)
     one = Addressee(512)
-    assert learn_addressee(one, Addressed(WRITTEN), np.random.default_rng(1)) > 0.7
+    assert learn_addressee(one, Addressed(WRITTEN), np.random.default_rng(1), 60) > 0.7
     assert not one.training
 
 
-def test_a_checkpoint_is_taught(few, tmp_path, monkeypatch, capsys):
+def test_a_checkpoint_is_taught(tmp_path, monkeypatch, capsys):
     (tmp_path / "text").mkdir()
     network = Interaction.seeded(replace(MINI, ear=True))
     save_network(network, tmp_path / "weights", "# A card\n")
     known = load_network(tmp_path / "weights").state_dict()
-    told = ["--text", str(tmp_path / "text"), "--into", str(tmp_path / "weights")]
+    told = ["--text", str(tmp_path / "text"), "--into", str(tmp_path / "weights"), "--steps", "5"]
     monkeypatch.setattr(sys, "argv", ["addressee", *told])
     main()
     assert "are told right" in capsys.readouterr().out

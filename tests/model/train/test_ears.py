@@ -203,7 +203,8 @@ def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     def learn(minutes):
         where = ["--out", str(tmp_path), "--speech", str(corpus.parents[1])]
         sizes = ["--minutes", str(minutes), "--shards", "1", "--front-minutes", "0.02"]
-        more = ["--language-minutes", "0.02", "--into", str(tmp_path / "weights")]
+        more = ["--language-minutes", "0.02", "--addressee-steps", "5"]
+        more += ["--into", str(tmp_path / "weights")]
         command = [sys.executable, "-m", "model.train.ears", *where, *sizes, *more]
         subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         steps = json.loads((tmp_path / "ear-state" / "steps.json").read_text())["steps"]
