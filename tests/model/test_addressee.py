@@ -68,10 +68,10 @@ def test_no_line_is_sure(addressee):
 
 def test_a_line_is_read_to_its_end_and_no_further(addressee):
     line, filled = TOKENS.encode(ASKED), TOKENS.encode(ASIDE)
-    pieces = torch.tensor([[BLANK, *line, *filled]])
+    pieces, length = torch.tensor([[BLANK, *line, *filled]]), torch.tensor([1 + len(line)])
     with torch.no_grad():
-        odds = addressee(pieces, torch.tensor([1 + len(line)]))
-    assert float(odds) == pytest.approx(addressee.odds(line), abs=1e-5)
+        alone, filled_up = addressee(pieces[:, : 1 + len(line)], length), addressee(pieces, length)
+    torch.testing.assert_close(alone, filled_up)
 
 
 def test_who_has_learned_nothing_has_no_opinion():
