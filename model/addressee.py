@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from model.language import EMBEDDED, WIDTH, Language
 from model.tokenizer import BLANK
 
-SUREST = 5.0
+_SUREST = 5.0
 """More than 150 to one no single line tells."""
 _DROPPED = 0.2
 
@@ -52,4 +52,4 @@ class Addressee(nn.Module):
         """Log-odds that a line of these pieces is for the assistant, from -5 to 5."""
         pieces = torch.tensor([[BLANK, *line]], device=self.tell.bias.device)
         lengths = torch.tensor([pieces.shape[1]], device=pieces.device)
-        return float(self(pieces, lengths).clamp(-SUREST, SUREST))
+        return float(self(pieces, lengths).clamp(-_SUREST, _SUREST))

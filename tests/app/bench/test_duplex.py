@@ -96,6 +96,7 @@ def test_a_judge_is_asked_where_one_is_set(root):
 
     found = measure(items, parts(), judge)
     assert found["user_backchannel"]["behaviours"] == {"C_UNKNOWN": 1}
+    assert seen[0]["other_voice"] == items[0].extra["current_turn_text"]
     assert seen[0]["other_voice"] in NODS
 
 
