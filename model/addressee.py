@@ -1,55 +1,72 @@
-"""Whom words said over an answer are for: the assistant, or somebody else in the room.
+"""Whom words are for: the assistant, or somebody else in the room.
 
-Both make it fall silent, for a near voice sounds the same either way. Once the ears have written
-the words down, they tell: what reads them was shown lines of both sorts (`model.train.addressed`),
-and its odds are added to those that the trunk gives to answering.
+A near voice sounds the same either way. Once the ears have written the words down, they tell; the
+odds are added to those that the trunk gives to answering.
+
+    line ──► word pieces ──► their meanings ──► three layers, both ways ──► mean ──► log-odds
+
+Over an answer people talk of it, and what is no part of that is mostly for others. To one that is
+silent they tell what comes to their minds. So there are odds for either case.
+
+Few have ever talked over an assistant, but what words mean can be known from elsewhere: pieces and
+layers are the first of all-MiniLM-L6-v2 (Reimers & Gurevych 2019, arXiv 1908.10084; Wang et al.
+2020, arXiv 2002.10957). They were shown lines of both sorts then (`model.train.addressee`).
 """
-
-from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
 
-from model.language import EMBEDDED, WIDTH, Language
-from model.tokenizer import BLANK
+from model.wordpieces import LONGEST, VOCABULARY, encode
 
+WIDTH, LAYERS = 384, 3
+_HEADS, _INNER = 12, 1536
 _SUREST = 5.0
 """More than 150 to one no single line tells."""
-_DROPPED = 0.2
+OVER_AN_ANSWER, IN_SILENCE = 0, 1
+_EPS = 1e-12
 
 
 class Addressee(nn.Module):
-    """Whole lines -> log-odds that each is for the assistant.
+    """Lines -> log-odds that each is for the assistant.
 
-    A recurrent unit (Cho et al. 2014) reads a line; its mean over the line and its end tell.
+    Attributes:
+        pieces: int8 [V, W], what each piece means; it never learns more than that.
+        scale: [V, 1], that of a piece's row.
+        places: [64, W], where in the line a piece stands.
     """
 
-    def __init__(self, vocabulary: int) -> None:
+    pieces: Tensor
+    scale: Tensor
+
+    def __init__(self) -> None:
         super().__init__()
-        self.embed = nn.Embedding(vocabulary, EMBEDDED)
-        self.memory = nn.GRU(EMBEDDED, WIDTH, batch_first=True)
-        self.tell = nn.Linear(2 * WIDTH, 1)
-        self.dropout = nn.Dropout(_DROPPED)
+        self.register_buffer("pieces", torch.zeros(VOCABULARY, WIDTH, dtype=torch.int8))
+        self.register_buffer("scale", torch.zeros(VOCABULARY, 1))
+        self.places = nn.Parameter(torch.zeros(LONGEST, WIDTH))
+        self.norm = nn.LayerNorm(WIDTH, _EPS)
+        self.layers = nn.ModuleList(
+            nn.TransformerEncoderLayer(
+                WIDTH, _HEADS, _INNER, activation="gelu", layer_norm_eps=_EPS, batch_first=True
+            )
+            for _ in range(LAYERS)
+        )
+        self.tell = nn.Linear(WIDTH, 2)
 
-    def begin(self, language: Language) -> None:
-        """Know as much of words as a language does, and nothing yet of whom they are for."""
-        self.embed.load_state_dict(language.embed.state_dict())
-        self.memory.load_state_dict(language.memory.state_dict())
-        nn.init.zeros_(self.tell.weight)
-        nn.init.zeros_(self.tell.bias)
-
-    def forward(self, pieces: Tensor, lengths: Tensor) -> Tensor:
-        """Lines, `BLANK` first, int64 [B, T], of which so many pieces count [B] -> log-odds [B]."""
-        out, _ = self.memory(self.dropout(self.embed(pieces)))
-        counts = torch.arange(pieces.shape[1], device=pieces.device) < lengths[:, None]
-        mean = (out * counts[..., None]).sum(1) / lengths[:, None]
-        end = out[torch.arange(len(out), device=out.device), lengths - 1]
-        odds: Tensor = self.tell(self.dropout(torch.cat([mean, end], -1)))
-        return odds[:, 0]
+    def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """Lines int64 [B, T], so many pieces of each [B] -> log-odds of both cases [B, 2]."""
+        beyond = torch.arange(ids.shape[1], device=ids.device) >= lengths[:, None]
+        meanings = self.pieces[ids] * self.scale[ids]
+        hidden = self.norm(meanings + self.places[: ids.shape[1]])
+        for layer in self.layers:
+            hidden = layer(hidden, src_key_padding_mask=beyond)
+        mean = hidden.masked_fill(beyond[..., None], 0.0).sum(1) / lengths[:, None]
+        odds: Tensor = self.tell(mean)
+        return odds
 
     @torch.no_grad()
-    def odds(self, line: Sequence[int]) -> float:
-        """Log-odds that a line of these pieces is for the assistant, from -5 to 5."""
-        pieces = torch.tensor([[BLANK, *line]], device=self.tell.bias.device)
-        lengths = torch.tensor([pieces.shape[1]], device=pieces.device)
-        return float(self(pieces, lengths).clamp(-_SUREST, _SUREST))
+    def odds(self, line: str, *, over_an_answer: bool) -> float:
+        """Log-odds that a line is for the assistant, from -5 to 5."""
+        ids = torch.tensor([encode(line)], device=self.pieces.device)
+        lengths = torch.tensor([ids.shape[1]], device=ids.device)
+        case = OVER_AN_ANSWER if over_an_answer else IN_SILENCE
+        return float(self(ids, lengths)[0, case].clamp(-_SUREST, _SUREST))

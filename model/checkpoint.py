@@ -1,6 +1,6 @@
 """Weights on disk: one folder, four files.
 
-    network.safetensors   every parameter, bfloat16 unless asked otherwise
+    network.safetensors   every parameter, bfloat16 unless asked otherwise, and tables of int8
     config.json           the Config they belong to
     SHA256SUMS            of both, in the form that `sha256sum -c` checks
     README.md             the model card
@@ -31,7 +31,7 @@ def save_network(
     """Write the four files; an existing checkpoint in `folder` is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     tensors = {
-        name: tensor.detach().to("cpu", dtype).contiguous()
+        name: tensor.detach().to("cpu", _kept(tensor, dtype)).contiguous()
         for name, tensor in network.state_dict().items()
     }
     save_file(tensors, folder / WEIGHTS)
@@ -70,7 +70,7 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
 
     def as_used(name: str, tensor: Tensor) -> Tensor:
         exact = on_cpu or name.startswith(_SENSES)
-        return tensor.to(device, torch.float32 if exact else tensor.dtype)
+        return tensor.to(device, _kept(tensor, torch.float32) if exact else tensor.dtype)
 
     tensors = {name: as_used(name, tensor) for name, tensor in tensors.items()}
     try:
@@ -80,6 +80,11 @@ def load_network(folder: Path, device: torch.device | str = "cpu") -> Interactio
             f"{folder / WEIGHTS} does not fit {CONFIG} beside it: {error}. {_CURE}"
         ) from error
     return network.eval()
+
+
+def _kept(tensor: Tensor, dtype: torch.dtype) -> torch.dtype:
+    """Whole numbers stay what they are."""
+    return dtype if tensor.is_floating_point() else tensor.dtype
 
 
 _SENSES = ("eye.", "ear.", "language.", "addressee.")

@@ -107,7 +107,7 @@ class Interaction(nn.Module):
         self.eye = Eye(config) if config.eye else None
         self.ear = Ear(config.vocabulary) if config.ear else None
         self.language = Language(config.vocabulary) if config.ear else None
-        self.addressee = Addressee(config.vocabulary) if config.ear else None
+        self.addressee = Addressee() if config.ear else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

@@ -2,7 +2,7 @@
 
 typed, heard, found out   ──► what is asked, what waits to be said ──► unread ──► read block
 a line of the ears        ──► word by word (`model.following`), its end as it is (`model.ending`)
-                              and, over an answer, whom it is for (`model.addressee`)
+                              and whom it is for (`model.addressee`)
 played to its end, or cut ──► what was never heard is struck from the memory
 """
 
@@ -19,6 +19,8 @@ from model.waiting import Waiting
 
 _AROUND_MS = 250
 """By which the lines of other ears are longer than what was said, at either end."""
+_ONE_BREATH_MS = 1000
+"""After a shorter pause somebody who talks goes on with the same, to the same."""
 _MOST_AWAITED = 6
 """Orders whose words are listened for, the newest; each makes a search a little slower."""
 
@@ -65,7 +67,9 @@ class Reading:
     def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
         """The user said something, or typed it: then it has no time of its own."""
         now = state.now
-        now.meant = self._meant(text, state, typed=span_ms is None)
+        now.meant = self._meant(text, span_ms, state)
+        if span_ms and not is_nod(text):
+            now.before = (text, span_ms[1])
         now.floor = now.floor.asked(text, span_ms)
         resumed = now.floor.resumed
         now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
@@ -110,20 +114,24 @@ class Reading:
         if new or (words.final and text):
             self._note("ears", new, state, over=words.final)
         if not words.final:
-            now.meant = self._meant(text, state, typed=False)
+            now.meant = self._meant(text, (words.from_ms, words.to_ms), state)
             now.waiting = now.waiting.grows()
         elif text:
             around_ms = _AROUND_MS if self._own_ear else 0
-            self.asked(text, (words.from_ms - around_ms, words.to_ms + around_ms), state)
-            now.waiting = now.waiting.heard(text)
+            span_ms = (words.from_ms - around_ms, words.to_ms + around_ms)
+            in_one_breath = _in_one_breath(text, span_ms, state)
+            self.asked(text, span_ms, state)
+            # Thanks to whoever brought the parcel are no thanks for the answer.
+            now.waiting = now.waiting.heard(in_one_breath if now.meant < 0 else text)
 
-    def _meant(self, text: str, state: StreamState, *, typed: bool) -> float:
-        """Log-odds that a line over an answer is for the assistant; a nod changes nothing."""
-        if is_nod(text) and not typed:
+    def _meant(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> float:
+        """Log-odds that a line is for the assistant; a nod changes nothing, what is typed is."""
+        if self._addressee is None or span_ms is None:
+            return 0.0
+        if is_nod(text):
             return state.now.meant
-        if self._addressee and state.now.over_an_answer and not typed:
-            return self._addressee.odds(self._tokenizer.encode(text))
-        return 0.0
+        said = _in_one_breath(text, span_ms, state)
+        return self._addressee.odds(said, over_an_answer=state.now.over_an_answer)
 
     def _await(self, order: int, words: str, state: StreamState) -> None:
         """What an order waits for in what is said, or nothing any more, see `model.search`."""
@@ -155,3 +163,9 @@ class Reading:
         """Text to be read from the next block on; a line of the ears is `over` once it is final."""
         now, ids = state.now, [*self._tokenizer.encode(text), *([END] if over else [])]
         now.unread = (*now.unread, origin_id(origin), *ids)[-self._longest :]
+
+
+def _in_one_breath(text: str, span_ms: tuple[int, int], state: StreamState) -> str:
+    """A line, and before it the one that it goes on from."""
+    before, ended_ms = state.now.before
+    return f"{before} {text}" if before and span_ms[0] - ended_ms < _ONE_BREATH_MS else text

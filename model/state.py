@@ -35,10 +35,12 @@ class Now:
         listened: what an ear remembers.
         sees: this micro-turn has a picture of the camera's.
         spoken_to: the last micro-turn in which the user spoke.
+        answered: the last one in which words of the mind were said.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         all_said: what the last line adds to the log-odds that the user has come to an end.
-        meant: log-odds that words said over an answer are for the assistant.
+        meant: log-odds that the words said last are for the assistant.
+        before: the last line said, and when it ended, in ms.
         awaited: orders that wait for something said: the id of each, and its pieces.
         following, hearing, saying, floor, owed, waiting, orders: see there.
     """
@@ -54,11 +56,13 @@ class Now:
     listened: Listened | None = None
     sees: bool = False
     spoken_to: int = -100
+    answered: int = -100
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
     all_said: float = 0.0
     meant: float = 0.0
+    before: tuple[str, int] = ("", 0)
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     following: Following = field(default_factory=Following)
     hearing: Hearing = field(default_factory=Hearing)

@@ -4,7 +4,7 @@
 
     Moonshine's encoder ──► layers ─────────────────────────────────────────┐
     sound ──► front, until it says what Moonshine's convolutions say ───────┴──► all of it, by CTC
-    text ──► language ──► addressee
+    text ──► language
 
 Utterances that are not in FOLDER/data yet are made first. FOLDER/ear-state goes on with the next
 call, FOLDER/ear.safetensors is the mean of the last weights (an exponential one). With --into, a
@@ -27,20 +27,16 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import distributed
 
-from model.addressee import Addressee
 from model.checkpoint import CARD, load_network, save_network
 from model.config import MINI
 from model.ear import Ear
 from model.interaction import Interaction
 from model.language import Language
 from model.tokenizer import Tokenizer
-from model.train.addressed import Addressed
-from model.train.addressee import STEPS, learn_addressee
 from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
 from model.train.languages import MarkedLines, learn_language
-from model.train.lines import Lines, read_lines
 from model.train.minutes import shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
@@ -58,7 +54,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--shards", type=int, default=200, help="of nine minutes each")
     parser.add_argument("--front-minutes", type=float, default=12.0, help="for its front alone")
     parser.add_argument("--language-minutes", type=float, default=8.0, help="for its language")
-    parser.add_argument("--addressee-steps", type=int, default=STEPS, help="for whom lines are")
     parser.add_argument("--into", type=Path, help="a checkpoint that is to hear so")
     parser.add_argument("--rate", type=float, default=3e-4, help="of learning, at its highest")
     parser.add_argument("--cool-down", action="store_true", help="slower and slower to the end")
@@ -106,10 +101,12 @@ def put_into(checkpoint: Path, learned: Path) -> None:
     hearing = Interaction.seeded(replace(network.config, ear=True))
     parts = {
         f"{part}.{name}": tensor
-        for part in ("ear", "language", "addressee")
+        for part in ("ear", "language")
         for name, tensor in load_file(learned / f"{part}.safetensors").items()
     }
-    hearing.load_state_dict(network.state_dict() | parts)
+    if hearing.addressee and network.addressee is None:
+        torch.nn.init.zeros_(hearing.addressee.tell.weight)  # no opinion whom lines are for
+    hearing.load_state_dict(hearing.state_dict() | network.state_dict() | parts)
     save_network(hearing, checkpoint, (checkpoint / CARD).read_text())
 
 
@@ -118,12 +115,7 @@ def _learn_language(speech: Speech, given: argparse.Namespace, path: Path) -> No
     lines = MarkedLines(speech.lines(), Tokenizer(MINI.vocabulary))
     draws = np.random.default_rng(given.seed)
     lost = learn_language(language, lines, shares(given.language_minutes), draws)
-    addressee = Addressee(MINI.vocabulary)
-    addressee.begin(language)
-    written = read_lines(given.text) if given.text else Lines()
-    told = learn_addressee(addressee, Addressed(written), draws, given.addressee_steps)
-    _tell(language=round(lost, 3), addressee=round(told, 3))
-    save_file(addressee.state_dict(), path.with_stem("addressee"))
+    _tell(language=round(lost, 3))
     save_file(language.state_dict(), path)
 
 

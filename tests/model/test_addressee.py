@@ -3,12 +3,10 @@
 import pytest
 import torch
 
-from model.addressee import Addressee
 from model.checkpoint import load_network
-from model.language import Language
 from model.native import SHIPPED
 from model.saying import Post
-from model.tokenizer import BLANK, Tokenizer
+from model.wordpieces import encode
 from tests.model.shipped import want, wanting
 from tests.model.world import Words, turn
 
@@ -40,10 +38,17 @@ TO_OTHERS = (
     "They raised the rent again.",
     "It was so crowded that we left after ten minutes.",
 )
+FIRST = (
+    "I could not sleep last night.",
+    "My back hurts when I sit for long.",
+    "Tell me something about whales.",
+    "How do I get coffee stains out of a shirt?",
+    "We are thinking of getting a cat.",
+    "Put oat milk on my shopping list.",
+    "Good evening, how are you?",
+    "I wonder why people yawn.",
+)
 ASKED, ASIDE = "How long does it take by train?", "Careful with the stairs, they're wet."
-
-
-TOKENS = Tokenizer(512)
 
 
 @pytest.fixture(scope="module")
@@ -55,30 +60,35 @@ def addressee():
 def test_most_lines_are_told(addressee, bare):
     def odds(lines):
         said = [line.replace(",", "") if bare else line for line in lines]
-        return [addressee.odds(TOKENS.encode(line)) for line in said]
+        return [addressee.odds(line, over_an_answer=True) for line in said]
 
     right = [it > 0 for it in odds(TO_IT)] + [it < 0 for it in odds(TO_OTHERS)]
     assert sum(right) >= 21, f"of {len(right)}"
 
 
+def test_to_one_that_is_silent_people_tell_what_comes_to_their_minds(addressee):
+    for_it, for_others, as_cut_ins = (
+        [addressee.odds(line, over_an_answer=over) > 0 for line in lines]
+        for lines, over in ((FIRST, False), (TO_OTHERS, False), (FIRST, True))
+    )
+    assert sum(for_it) >= 7
+    assert sum(for_others) <= 2
+    assert sum(as_cut_ins) < sum(for_it)
+
+
 def test_no_line_is_sure(addressee):
     lines = ("", *TO_IT, *TO_OTHERS)
-    assert all(abs(addressee.odds(TOKENS.encode(line))) <= 5.0 for line in lines)
+    cases = (True, False)
+    odds = [addressee.odds(line, over_an_answer=case) for line in lines for case in cases]
+    assert max(map(abs, odds)) <= 5.0
 
 
 def test_a_line_is_read_to_its_end_and_no_further(addressee):
-    line, filled = TOKENS.encode(ASKED), TOKENS.encode(ASIDE)
-    pieces, length = torch.tensor([[BLANK, *line, *filled]]), torch.tensor([1 + len(line)])
+    line, filled = encode(ASKED), encode(ASIDE)
+    ids, length = torch.tensor([line + filled]), torch.tensor([len(line)])
     with torch.no_grad():
-        alone, filled_up = addressee(pieces[:, : 1 + len(line)], length), addressee(pieces, length)
+        alone, filled_up = addressee(ids[:, : len(line)], length), addressee(ids, length)
     torch.testing.assert_close(alone, filled_up)
-
-
-def test_who_has_learned_nothing_has_no_opinion():
-    addressee, language = Addressee(512).eval(), Language(512)
-    addressee.begin(language)
-    assert addressee.odds(TOKENS.encode(ASKED)) == 0.0
-    assert addressee.embed.weight.equal(language.embed.weight)
 
 
 def cut():
@@ -103,6 +113,12 @@ def written(stream, line, turns=1, *, final=True):
     return [out.act for out in outs]
 
 
+def said_after(stream, line, from_ms):
+    """A second line, which begins then."""
+    words = Words("ears", line, id=10, from_ms=from_ms, to_ms=from_ms + 800, final=True)
+    return stream.step(turn(6, camera=False), [words])
+
+
 def test_who_asks_over_an_answer_is_answered_and_who_talks_to_others_is_not():
     assert written(cut(), ASKED) == ["take"]
     assert written(cut(), ASIDE) == ["listen"]
@@ -114,11 +130,72 @@ def test_a_line_need_not_have_come_to_its_end():
     assert written(cut(), ASIDE, final=False) == ["listen"]
 
 
-@pytest.mark.parametrize("line", [ASKED, ASIDE])
-def test_where_there_was_no_answer_the_words_count_for_nothing(line):
+@pytest.mark.parametrize(("line", "act"), [(FIRST[2], "take"), (ASIDE, "listen")])
+def test_words_for_others_leave_one_silent_that_would_else_speak(line, act):
+    assert written(wanting(listen=0.0, take=2.0), line) == [act]
+
+
+def test_in_silence_words_never_count_for_an_answer():
+    assert written(wanting(listen=0.0, take=-0.2), FIRST[2]) == ["listen"]
+
+
+def test_who_talks_with_it_goes_on_talking_to_it():
+    stream, asks = wanting(take=0.0), "Which size shall it be?"
+    stream.step(turn(0, camera=False), [Words("mind", asks, id=1)])
+    assert stream.step(turn(1, camera=False), []).act == "hold"
+    want(stream.network, **{"yield": 0.0})
+    stream.step(turn(2, camera=False), [Words("speaker", asks, id=1)])
+    assert not stream.state.now.over_an_answer
+    want(stream.network, listen=0.0, take=2.0)
+    assert written(stream, ASIDE) == ["take"]
+
+
+def test_what_was_said_to_others_in_silence_is_owed_nothing_and_forgotten():
     stream = wanting(listen=0.0)
-    written(stream, line)
+    stream.network.heads.user.bias.data.fill_(5.0)
+    for k in range(5):
+        stream.step(turn(k, camera=False), [])
+    stream.network.heads.user.bias.data.fill_(-5.0)
+    assert set(written(stream, ASIDE, turns=14)) == {"listen"}
+    assert not stream.state.now.floor.asks
+
+
+def test_what_is_said_next_is_judged_by_its_own_words():
+    stream = wanting(listen=0.0)
+    written(stream, ASIDE, turns=7)
+    assert stream.state.now.meant < 0
+    stream.network.heads.user.bias.data.fill_(5.0)
+    stream.step(turn(12, camera=False), [])
     assert stream.state.now.meant == 0.0
+
+
+def test_a_line_is_read_with_what_was_said_in_the_same_breath(addressee):
+    first, then = "Mind the wet paint.", "I only did it this morning."
+    together, alone = (
+        addressee.odds(text, over_an_answer=True) for text in (f"{first} {then}", then)
+    )
+    assert together != alone
+    for from_ms, odds in ((1000, together), (4000, alone)):
+        stream = cut()
+        written(stream, first)
+        said_after(stream, then, from_ms)
+        assert stream.state.now.meant == odds
+
+
+@pytest.mark.parametrize(("from_ms", "goes_on"), [(1000, True), (4000, False)])
+def test_thanks_to_somebody_else_do_not_end_the_answer(from_ms, goes_on):
+    stream = cut()
+    written(stream, "Just leave it by the gate,")
+    said_after(stream, "Thanks.", from_ms)
+    assert bool(stream.state.now.waiting.interrupted.rest) == goes_on
+
+
+def test_words_for_others_count_twice():
+    stream = cut()
+    written(stream, ASIDE)
+    meant = stream.state.now.meant
+    assert meant < 0
+    assert said_after(stream, "Mm-hm.", 4000).trace.words["take"] == pytest.approx(2 * meant, 1e-4)
 
 
 def test_words_for_others_are_owed_nothing_and_the_answer_is_gone_on_with():

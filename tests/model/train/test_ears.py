@@ -203,8 +203,7 @@ def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     def learn(minutes):
         where = ["--out", str(tmp_path), "--speech", str(corpus.parents[1])]
         sizes = ["--minutes", str(minutes), "--shards", "1", "--front-minutes", "0.02"]
-        more = ["--language-minutes", "0.02", "--addressee-steps", "5"]
-        more += ["--into", str(tmp_path / "weights")]
+        more = ["--language-minutes", "0.02", "--into", str(tmp_path / "weights")]
         command = [sys.executable, "-m", "model.train.ears", *where, *sizes, *more]
         subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         steps = json.loads((tmp_path / "ear-state" / "steps.json").read_text())["steps"]
@@ -220,5 +219,7 @@ def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     assert Stream(network, hears=True).hears
     assert not Stream(network).hears, "unasked only where its config says so"
     assert not Stream(Interaction.seeded(deaf), hears=True).hears
+    odds = network.addressee.odds("What is it?", over_an_answer=True)
+    assert odds == 0.0, "whom lines are for it does not know yet"
     kept = network.ear.hear.weight
     torch.testing.assert_close(kept, ear["hear.weight"].bfloat16().float())

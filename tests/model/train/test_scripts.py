@@ -293,7 +293,7 @@ def plain(text):
 def test_nothing_the_benches_say_is_learned_by_heart():
     """No sentence that measures begins like one that teaches, nor shares five words in a row."""
     pools = [pool for pool in vars(texts).values() if isinstance(pool, tuple)]
-    pools += [addressed.lines(to_whom) for to_whom in ("to_it", "to_others")]
+    pools += [addressed.lines(to_whom) for to_whom in ("to_it", "to_it_first", "to_others")]
     taught = [plain(line) for pool in pools for line in pool]
     asked = [
         *lines.QUESTIONS, *said_over.CUT_INS, *said_over.ASIDES, *said_over.BYSTANDERS,
