@@ -19,8 +19,6 @@ from model.waiting import Waiting
 
 _AROUND_MS = 250
 """By which the lines of other ears are longer than what was said, at either end."""
-_ONE_BREATH_MS = 1000
-"""After a shorter pause somebody who talks goes on with the same, to the same."""
 _MOST_AWAITED = 6
 """Orders whose words are listened for, the newest; each makes a search a little slower."""
 
@@ -67,9 +65,9 @@ class Reading:
     def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
         """The user said something, or typed it: then it has no time of its own."""
         now = state.now
-        now.meant = self._meant(text, span_ms, state)
+        now.meant = now.meant.read(self._meant(text, span_ms, state))
         if span_ms and not is_nod(text):
-            now.before = (text, span_ms[1])
+            now.meant = now.meant.written(text, span_ms[1])
         now.floor = now.floor.asked(text, span_ms)
         resumed = now.floor.resumed
         now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
@@ -114,24 +112,26 @@ class Reading:
         if new or (words.final and text):
             self._note("ears", new, state, over=words.final)
         if not words.final:
-            now.meant = self._meant(text, (words.from_ms, words.to_ms), state)
+            odds = self._meant(text, (words.from_ms, words.to_ms), state)
+            now.meant = now.meant.read(odds)
             now.waiting = now.waiting.grows()
         elif text:
             around_ms = _AROUND_MS if self._own_ear else 0
             span_ms = (words.from_ms - around_ms, words.to_ms + around_ms)
-            in_one_breath = _in_one_breath(text, span_ms, state)
+            in_one_breath = now.meant.in_one_breath(text, span_ms[0])
             self.asked(text, span_ms, state)
             # Thanks to whoever brought the parcel are no thanks for the answer.
-            now.waiting = now.waiting.heard(in_one_breath if now.meant < 0 else text)
+            now.waiting = now.waiting.heard(in_one_breath if now.meant.odds < 0 else text)
 
     def _meant(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> float:
         """Log-odds that a line is for the assistant; a nod changes nothing, what is typed is."""
         if self._addressee is None or span_ms is None:
             return 0.0
+        now = state.now
         if is_nod(text):
-            return state.now.meant
-        said = _in_one_breath(text, span_ms, state)
-        return self._addressee.odds(said, over_an_answer=state.now.over_an_answer)
+            return now.meant.odds
+        said = now.meant.in_one_breath(text, span_ms[0])
+        return self._addressee.odds(said, over_an_answer=now.over_an_answer)
 
     def _await(self, order: int, words: str, state: StreamState) -> None:
         """What an order waits for in what is said, or nothing any more, see `model.search`."""
@@ -163,9 +163,3 @@ class Reading:
         """Text to be read from the next block on; a line of the ears is `over` once it is final."""
         now, ids = state.now, [*self._tokenizer.encode(text), *([END] if over else [])]
         now.unread = (*now.unread, origin_id(origin), *ids)[-self._longest :]
-
-
-def _in_one_breath(text: str, span_ms: tuple[int, int], state: StreamState) -> str:
-    """A line, and before it the one that it goes on from."""
-    before, ended_ms = state.now.before
-    return f"{before} {text}" if before and span_ms[0] - ended_ms < _ONE_BREATH_MS else text

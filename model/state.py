@@ -13,6 +13,7 @@ from model.eye import Seen
 from model.floor import Floor
 from model.following import Following
 from model.hearing import Hearing
+from model.meant import Meant
 from model.memory import Mark, Memory
 from model.orders import Orders
 from model.owed import Owed
@@ -35,14 +36,11 @@ class Now:
         listened: what an ear remembers.
         sees: this micro-turn has a picture of the camera's.
         spoken_to: the last micro-turn in which the user spoke.
-        answered: the last one in which words of the mind were said.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
         all_said: what the last line adds to the log-odds that the user has come to an end.
-        meant: log-odds that the words said last are for the assistant.
-        before: the last line said, and when it ended, in ms.
         awaited: orders that wait for something said: the id of each, and its pieces.
-        following, hearing, saying, floor, owed, waiting, orders: see there.
+        following, hearing, saying, floor, meant, owed, waiting, orders: see there.
     """
 
     mic_tail: Tensor
@@ -56,18 +54,16 @@ class Now:
     listened: Listened | None = None
     sees: bool = False
     spoken_to: int = -100
-    answered: int = -100
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
     all_said: float = 0.0
-    meant: float = 0.0
-    before: tuple[str, int] = ("", 0)
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     following: Following = field(default_factory=Following)
     hearing: Hearing = field(default_factory=Hearing)
     saying: Saying = field(default_factory=Saying)
     floor: Floor = field(default_factory=Floor)
+    meant: Meant = field(default_factory=Meant)
     owed: Owed = field(default_factory=Owed)
     waiting: Waiting = field(default_factory=Waiting)
     orders: Orders = field(default_factory=Orders)

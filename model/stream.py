@@ -41,14 +41,6 @@ Odds = dict[FloorAct, float]
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
 _SURELY_SILENT = -2.0
 """Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
-_AGAINST = 2.0
-"""Words that are for somebody else count so much more than words for it: to a question's melody
-alone the trunk gives log-odds of 3, whoever is asked."""
-_DOUBT, _TALKS_TURNS = 2.0, 75
-"""Log-odds by which words must seem to be for others to count while it is silent, and micro-turns
-after an answer in which it is not asked whom they are for: who talks with it goes on so."""
-_AFRESH_TURNS = 5
-"""Micro-turns of silence after which somebody who speaks says something new."""
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
 
@@ -135,9 +127,8 @@ class Stream:
             heard = self._heard(answers.hear[0], turn.index)
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
-        now.answered = now.turn if now.over_an_answer else now.answered
-        if user > 0 and now.owed.silent >= _AFRESH_TURNS and not now.over_an_answer:
-            now.meant = 0.0  # what is said now is not written down yet
+        over, silent = now.over_an_answer, now.owed.silent
+        now.meant = now.meant.lived(over=over, spoken_to=user > 0, silent=silent)
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
         added = self._by_words()
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user, added))
@@ -172,18 +163,10 @@ class Stream:
 
     def _by_words(self) -> Odds:
         """What the last line tells by its words: whom it is for, and whether that was all."""
-        now, odds = self.state.now, self._answering()
-        all_said = 0.0 if now.over_an_answer or not now.owed.just_written else now.all_said
-        return {"take": odds + all_said, "delegate": odds}
-
-    def _answering(self) -> float:
-        """What words add to the log-odds of an answer; in silence they only count against it."""
         now = self.state.now
-        meant = now.meant
-        if not now.over_an_answer:
-            talks = now.turn - now.answered <= _TALKS_TURNS
-            meant = 0.0 if talks else min(0.0, meant + _DOUBT)
-        return meant * (_AGAINST if meant < 0 else 1.0)
+        ended = now.owed.just_written and not now.meant.over
+        answering = now.meant.answering
+        return {"take": answering + now.all_said * ended, "delegate": answering}
 
     def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.
@@ -217,9 +200,9 @@ class Stream:
         """What the network forgets is made good, but for words that are for somebody else."""
         now = self.state.now
         if now.floor.asks and now.owed.due(act, speaking=now.speaking):
-            if self._answering() >= 0:
+            if not now.meant.passed:
                 return "delegate"
-            if not now.over_an_answer:
+            if not now.meant.over:
                 now.owed, now.floor = Owed(), now.floor.asked_no_more()
         return "take" if act == "listen" and now.waiting.overdue else act
 
@@ -236,7 +219,7 @@ class Stream:
         now.last = act_id(act)
         now.owed = now.owed.handed_on() if act == "delegate" else now.owed
         if act in ("yield", "delegate"):
-            now.meant = 0.0  # what is said next is not written down yet
+            now.meant = now.meant.read(0.0)  # what is said next is not written down yet
         if act == "yield":
             return StepOut(act, cut=self._talking.fall_silent(self.state))
         if act == "ack":

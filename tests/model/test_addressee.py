@@ -163,10 +163,10 @@ def test_what_was_said_to_others_in_silence_is_owed_nothing_and_forgotten():
 def test_what_is_said_next_is_judged_by_its_own_words():
     stream = wanting(listen=0.0)
     written(stream, ASIDE, turns=7)
-    assert stream.state.now.meant < 0
+    assert stream.state.now.meant.odds < 0
     stream.network.heads.user.bias.data.fill_(5.0)
     stream.step(turn(12, camera=False), [])
-    assert stream.state.now.meant == 0.0
+    assert stream.state.now.meant.odds == 0.0
 
 
 def test_a_line_is_read_with_what_was_said_in_the_same_breath(addressee):
@@ -179,7 +179,7 @@ def test_a_line_is_read_with_what_was_said_in_the_same_breath(addressee):
         stream = cut()
         written(stream, first)
         said_after(stream, then, from_ms)
-        assert stream.state.now.meant == odds
+        assert stream.state.now.meant.odds == odds
 
 
 @pytest.mark.parametrize(("from_ms", "goes_on"), [(1000, True), (4000, False)])
@@ -193,7 +193,7 @@ def test_thanks_to_somebody_else_do_not_end_the_answer(from_ms, goes_on):
 def test_words_for_others_count_twice():
     stream = cut()
     written(stream, ASIDE)
-    meant = stream.state.now.meant
+    meant = stream.state.now.meant.odds
     assert meant < 0
     assert said_after(stream, "Mm-hm.", 4000).trace.words["take"] == pytest.approx(2 * meant, 1e-4)
 
@@ -208,8 +208,8 @@ def test_words_for_others_are_owed_nothing_and_the_answer_is_gone_on_with():
 def test_each_cut_is_judged_by_its_own_words():
     stream = cut()
     written(stream, ASKED)
-    assert stream.state.now.meant > 0
+    assert stream.state.now.meant.odds > 0
     want(stream.network, **{"yield": 0.0})
     stream.network.heads.user.bias.data.fill_(5.0)
     assert stream.step(turn(6, camera=False), []).act == "yield"
-    assert stream.state.now.meant == 0
+    assert stream.state.now.meant.odds == 0

@@ -1,0 +1,72 @@
+"""Whom the words are for that were said last, and how much that counts for or against an answer.
+
+    over an answer         ► the odds of `model.addressee`, twice where they are against it
+    while it is silent     ► only against an answer, and where they are clear
+    soon after an answer   ► nothing: who talks with it goes on talking to it
+
+Whoever is asked back may well say "the blue one, please", which alone could be for anybody.
+"""
+
+from dataclasses import dataclass, replace
+
+_AGAINST = 2.0
+"""Words that are for somebody else count so much more than words for it: to a question's melody
+alone the trunk gives log-odds of 3, whoever is asked."""
+_DOUBT = 2.0
+"""Log-odds by which words must seem to be for others to count while it is silent."""
+_TALKS_TURNS = 75
+"""Micro-turns after an answer in which it is not asked whom words are for."""
+_AFRESH_TURNS = 5
+"""Micro-turns of silence after which somebody who speaks says something new."""
+_ONE_BREATH_MS = 1000
+"""After a shorter pause somebody who talks goes on with the same, to the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What is known of the words said last.
+
+    Attributes:
+        odds: log-odds that they are for the assistant.
+        over: words of an answer are being said, or were cut and may be gone on with.
+        since: micro-turns since that was so, at most one more than matters.
+        line, ended_ms: the last line that was written down, and when it ended in session time.
+    """
+
+    odds: float = 0.0
+    over: bool = False
+    since: int = _TALKS_TURNS + 1
+    line: str = ""
+    ended_ms: int = 0
+
+    def in_one_breath(self, text: str, from_ms: int) -> str:
+        """A line that begins then, and before it the one that it goes on from."""
+        goes_on = self.line and from_ms - self.ended_ms < _ONE_BREATH_MS
+        return f"{self.line} {text}" if goes_on else text
+
+    def written(self, line: str, ended_ms: int) -> "Meant":
+        """A line was written down to its end."""
+        return replace(self, line=line, ended_ms=ended_ms)
+
+    def read(self, odds: float) -> "Meant":
+        """So are the words that were said last."""
+        return replace(self, odds=odds)
+
+    def lived(self, *, over: bool, spoken_to: bool, silent: int) -> "Meant":
+        """A micro-turn later, after so many in which the user did not speak to it."""
+        since = 0 if over else min(self.since + 1, _TALKS_TURNS + 1)
+        # What is said now is not written down yet.
+        anew = spoken_to and silent >= _AFRESH_TURNS and not over
+        return replace(self, odds=0.0 if anew else self.odds, over=over, since=since)
+
+    @property
+    def answering(self) -> float:
+        """What the words add to the log-odds of an answer."""
+        if self.over:
+            return self.odds * (_AGAINST if self.odds < 0 else 1.0)
+        return 0.0 if self.since <= _TALKS_TURNS else _AGAINST * min(0.0, self.odds + _DOUBT)
+
+    @property
+    def passed(self) -> bool:
+        """They are for somebody else."""
+        return self.answering < 0

@@ -1,0 +1,47 @@
+"""Whom words are for, and how much that counts."""
+
+import pytest
+
+from model.meant import Meant
+
+
+def lived(meant, turns, *, over=False, spoken_to=False, silent=0):
+    for _ in range(turns):
+        meant = meant.lived(over=over, spoken_to=spoken_to, silent=silent)
+    return meant
+
+
+def test_over_an_answer_all_counts_and_twice_where_it_is_against_it():
+    answering = lived(Meant(), 1, over=True)
+    assert answering.read(3.0).answering == 3.0
+    assert answering.read(-3.0).answering == -6.0
+    assert answering.read(-0.1).passed
+
+
+@pytest.mark.parametrize(
+    ("odds", "answering"), [(5.0, 0.0), (0.0, 0.0), (-1.9, 0.0), (-2.5, -1.0), (-5.0, -6.0)]
+)
+def test_in_silence_only_what_is_clearly_for_others_counts(odds, answering):
+    assert lived(Meant(), 1).read(odds).answering == answering
+
+
+def test_who_talks_with_it_is_taken_to_go_on_for_a_quarter_of_a_minute():
+    answered = lived(Meant(), 1, over=True).read(-5.0)
+    assert not lived(answered, 75).passed
+    assert lived(answered, 76).passed
+
+
+def test_after_a_silence_what_is_said_is_not_known_yet():
+    passed = lived(Meant(), 1).read(-5.0)
+    assert lived(passed, 1, spoken_to=True, silent=4).passed
+    assert not lived(passed, 1, spoken_to=True, silent=5).passed
+    assert lived(passed, 9).passed, "silence alone takes nothing back"
+
+
+def test_lines_go_on_from_each_other_after_a_short_pause():
+    first = Meant().written("That's the wrong year.", 1800)
+    assert first.in_one_breath("It was sixty eight.", 2700) == (
+        "That's the wrong year. It was sixty eight."
+    )
+    assert first.in_one_breath("It was sixty eight.", 2800) == "It was sixty eight."
+    assert Meant().in_one_breath("It was sixty eight.", 0) == "It was sixty eight."
