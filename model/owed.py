@@ -10,7 +10,7 @@ When words are handed on to the mind is the network's decision. What it forgets 
     the rest of what was handed on ────────► at once, before the half is answered
 
 Nothing said is handed on while the user goes on. What others say to each other may stay unanswered:
-the network does not take it for spoken to it.
+the network does not take it for spoken to it, or its words tell so (`model.meant`).
 """
 
 from dataclasses import dataclass, replace
