@@ -18,6 +18,8 @@ _TALKS_TURNS = 75
 """Micro-turns after an answer in which it is not asked whom words are for."""
 _AFRESH_TURNS = 5
 """Micro-turns of silence after which somebody who speaks says something new."""
+_PAST_TURNS = 20
+"""Micro-turns after which it is silent for other reasons: somebody may wave meanwhile."""
 _ONE_BREATH_MS = 1000
 """After a shorter pause somebody who talks goes on with the same, to the same."""
 
@@ -28,12 +30,14 @@ class Meant:
 
     Attributes:
         odds: log-odds that they are for the assistant.
+        age: micro-turns since they were read.
         over: words of an answer are being said, or were cut and may be gone on with.
         since: micro-turns since that was so, at most one more than matters.
         line, ended_ms: the last line that was written down, and when it ended in session time.
     """
 
     odds: float = 0.0
+    age: int = 0
     over: bool = False
     since: int = _TALKS_TURNS + 1
     line: str = ""
@@ -50,14 +54,16 @@ class Meant:
 
     def read(self, odds: float) -> "Meant":
         """So are the words that were said last."""
-        return replace(self, odds=odds)
+        return replace(self, odds=odds, age=0)
 
     def lived(self, *, over: bool, spoken_to: bool, silent: int) -> "Meant":
         """A micro-turn later, after so many in which the user did not speak to it."""
         since = 0 if over else min(self.since + 1, _TALKS_TURNS + 1)
         # What is said now is not written down yet.
-        anew = spoken_to and silent >= _AFRESH_TURNS and not over
-        return replace(self, odds=0.0 if anew else self.odds, over=over, since=since)
+        anew = spoken_to and silent >= _AFRESH_TURNS
+        past = not over and (anew or self.age >= _PAST_TURNS)
+        odds = 0.0 if past else self.odds
+        return replace(self, odds=odds, age=self.age + 1, over=over, since=since)
 
     @property
     def answering(self) -> float:

@@ -162,11 +162,15 @@ class Stream:
         self.state.rewind(turn)
 
     def _by_words(self) -> Odds:
-        """What the last line tells by its words: whom it is for, and whether that was all."""
-        now = self.state.now
+        """What the last line tells by its words: whom it is for, and whether that was all.
+
+        What was found out is said all the same, whomever the user has talked to meanwhile.
+        """
+        now, answering = self.state.now, self.state.now.meant.answering
+        found = now.waiting.posts and not now.meant.over
         ended = now.owed.just_written and not now.meant.over
-        answering = now.meant.answering
-        return {"take": answering + now.all_said * ended, "delegate": answering}
+        take = (0.0 if found else answering) + (now.all_said if ended else 0.0)
+        return {"take": take, "delegate": answering}
 
     def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.

@@ -150,6 +150,13 @@ def test_who_talks_with_it_goes_on_talking_to_it():
     assert written(stream, ASIDE) == ["take"]
 
 
+def test_words_for_others_do_not_hold_up_what_was_found_out_meanwhile():
+    stream = wanting(listen=0.0, take=2.0)
+    post, aside = Words("mind", "Trains leave every hour.", id=1), Words("ears", ASIDE, id=9)
+    assert stream.step(turn(0, camera=False), [aside]).act == "listen"
+    assert stream.step(turn(1, camera=False), [post]).act == "take"
+
+
 def test_what_was_said_to_others_in_silence_is_owed_nothing_and_forgotten():
     stream = wanting(listen=0.0)
     stream.network.heads.user.bias.data.fill_(5.0)

@@ -26,16 +26,23 @@ def test_in_silence_only_what_is_clearly_for_others_counts(odds, answering):
 
 
 def test_who_talks_with_it_is_taken_to_go_on_for_a_quarter_of_a_minute():
-    answered = lived(Meant(), 1, over=True).read(-5.0)
-    assert not lived(answered, 75).passed
-    assert lived(answered, 76).passed
+    answered = lived(Meant(), 1, over=True)
+    assert not lived(answered, 75).read(-5.0).passed
+    assert lived(answered, 76).read(-5.0).passed
 
 
 def test_after_a_silence_what_is_said_is_not_known_yet():
     passed = lived(Meant(), 1).read(-5.0)
     assert lived(passed, 1, spoken_to=True, silent=4).passed
     assert not lived(passed, 1, spoken_to=True, silent=5).passed
-    assert lived(passed, 9).passed, "silence alone takes nothing back"
+    assert lived(passed, 20).passed
+    assert not lived(passed, 21).passed, "what is said or seen then has to do with other things"
+
+
+def test_over_an_answer_words_count_until_others_are_read():
+    passed = lived(Meant(), 1, over=True).read(-5.0)
+    assert lived(passed, 60, over=True, spoken_to=True, silent=9).passed
+    assert not passed.read(1.0).passed
 
 
 def test_lines_go_on_from_each_other_after_a_short_pause():
