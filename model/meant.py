@@ -31,14 +31,13 @@ class Meant:
     Attributes:
         odds: log-odds that they are for the assistant.
         age: micro-turns since they were read.
-        over: words of an answer are being said, or were cut and may be gone on with.
-        since: micro-turns since that was so, at most one more than matters.
+        since: micro-turns since words of an answer were being said, or had been cut and might be
+            gone on with; at most one more than matters.
         line, ended_ms: the last line that was written down, and when it ended in session time.
     """
 
     odds: float = 0.0
     age: int = 0
-    over: bool = False
     since: int = _TALKS_TURNS + 1
     line: str = ""
     ended_ms: int = 0
@@ -63,7 +62,12 @@ class Meant:
         anew = spoken_to and silent >= _AFRESH_TURNS
         past = not over and (anew or self.age >= _PAST_TURNS)
         odds = 0.0 if past else self.odds
-        return replace(self, odds=odds, age=self.age + 1, over=over, since=since)
+        return replace(self, odds=odds, age=self.age + 1, since=since)
+
+    @property
+    def over(self) -> bool:
+        """They were said over an answer."""
+        return self.since == 0
 
     @property
     def answering(self) -> float:

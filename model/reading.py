@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from model.addressee import Addressee
 from model.ending import Endings
-from model.owed import Owed
 from model.phrases import as_read, asks_to_stop, is_nod
 from model.state import StreamState
 from model.step import Order, Origin, Words
@@ -84,8 +83,8 @@ class Reading:
         if words.origin == "speaker":
             self._was_played(words, state)
         elif words.origin in ("user", "ears") and asks_to_stop(text):
-            now.waiting, now.owed = now.waiting.stopped(), Owed()
-            now.floor = now.floor.asked_no_more()
+            now.waiting = now.waiting.stopped()
+            now.asks_nothing()
             return words.origin == "user" or now.speaking
         elif isinstance(words, Order):
             self._await(words.id, words.hears if words.standing else "", state)

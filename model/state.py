@@ -79,6 +79,10 @@ class Now:
         posts = (*self.waiting.interrupted.rest, *self.saying.posts)
         return any(post.text for post in posts)
 
+    def asks_nothing(self) -> None:
+        """What was said so far wants no answer, or none any more."""
+        self.owed, self.floor = Owed(), self.floor.asked_no_more()
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Before:

@@ -27,7 +27,6 @@ from model.hearing import hear
 from model.interaction import Interaction
 from model.listening import Listening
 from model.memory import Memory
-from model.owed import Owed
 from model.reading import Reading
 from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
@@ -138,7 +137,7 @@ class Stream:
         waiting = now.waiting.lived(act, spoken_to=user > 0, promised=now.owed.promises)
         self._reading.wait(waiting, state)
         if now.waiting.again:  # whatever was said over the answer asked for nothing
-            now.owed, now.floor = Owed(), now.floor.asked_no_more()
+            now.asks_nothing()
         now.turn += 1
         trace = self._trace(answers.floor[0, -1], user, added)
         return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
@@ -156,6 +155,8 @@ class Stream:
         saved = self.state.copy()
         self.step(Darkness(self.config), [])
         self.state = saved
+        if self.network.addressee:
+            self.network.addressee.odds("", over_an_answer=False)
 
     def rewind(self, turn: int) -> None:
         """Go back to the beginning of micro-turn `turn`; see `StreamState.rewind`."""
@@ -207,7 +208,7 @@ class Stream:
             if not now.meant.passed:
                 return "delegate"
             if not now.meant.over:
-                now.owed, now.floor = Owed(), now.floor.asked_no_more()
+                now.asks_nothing()
         return "take" if act == "listen" and now.waiting.overdue else act
 
     def _trace(self, logits: Tensor, user: float, added: Odds) -> Trace:

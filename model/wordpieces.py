@@ -1,4 +1,4 @@
-"""Text <-> the word pieces of BERT (Devlin et al. 2019, arXiv 1810.04805, uncased).
+"""Text -> the word pieces of BERT (Devlin et al. 2019, arXiv 1810.04805, uncased).
 
 Thirty thousand: most words are one piece, so that what was learned of a word stands in one place.
 The ear's own pieces (`model.tokenizer`) are few and short, for it spells what it hears.

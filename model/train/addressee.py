@@ -74,12 +74,7 @@ def main() -> None:
     parser.add_argument("--speech", type=Path, required=True, help="folder of corpora")
     parser.add_argument("--text", type=Path, required=True, help="folder of dialogues")
     parser.add_argument("--into", type=Path, required=True, help="the checkpoint")
-    parser.add_argument(
-        "--steps",
-        type=int,
-        default=STEPS,
-        help="of 48 lines",
-    )
+    parser.add_argument("--steps", type=int, default=STEPS, help="of 48 lines")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     torch.set_num_threads(1)
