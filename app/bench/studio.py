@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ class Studio:
     speakers: Speakers
     clips: Sequence[Clip] = ()
     root: Path = Path()
+    _left: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
     def person(self) -> Speaker:
         return CAST[int(self.rng.integers(len(CAST)))]
@@ -34,8 +35,13 @@ class Studio:
         return lines[int(self.rng.integers(len(lines)))]
 
     def other_line(self, lines: Sequence[str]) -> str:
-        """Drawn beside all other chance: however many lines there are, the rest stays the same."""
-        return lines[int(self.rng.spawn(1)[0].integers(len(lines)))]
+        """Each once before any comes again: else figures would hang on the few that come often.
+
+        Drawn beside all other chance: however many lines there are, the rest stays the same.
+        """
+        left = self._left.setdefault(tuple(lines), [])
+        left += [] if left else lines
+        return left.pop(int(self.rng.spawn(1)[0].integers(len(left))))
 
     def write(self, task: str, number: int, sound: Pcm, **files: Any) -> None:
         """An item's folder: `input.wav`, and each of `files` as json or, for samples, as wav."""
