@@ -87,7 +87,7 @@ def _kept(tensor: Tensor, dtype: torch.dtype) -> torch.dtype:
     return dtype if tensor.is_floating_point() else tensor.dtype
 
 
-_SENSES = ("eye.", "ear.", "language.", "addressee.")
+_SENSES = ("eye.", "ear.", "language.", "line_reader.")
 _CURE = "Fetch the weights again, or run with another engine."
 
 

@@ -43,7 +43,7 @@ _EXPERTS = ("mixture.gate_up", "mixture.down")
 _TABLES = ("text_embed.weight", "sound_embed.heard.weight", "sound_embed.played.weight")
 """Only a few rows of these are read for a position; they do not count as active."""
 
-_BESIDE = ("ear.", "language.", "addressee.")
+_BESIDE = ("ear.", "language.", "line_reader.")
 """Computed once a micro-turn beside the trunk, and not for a position of it."""
 
 

@@ -33,13 +33,13 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from model.addressee import Addressee
 from model.config import Config
 from model.dmel import SoundEmbedding
 from model.ear import Ear
 from model.eye import Eye
 from model.heads import Heads
 from model.language import Language
+from model.line_reader import LineReader
 from model.memory import Memory, Places
 from model.patches import EyeEmbedding
 from model.transformer import Trunk
@@ -107,7 +107,7 @@ class Interaction(nn.Module):
         self.eye = Eye(config) if config.eye else None
         self.ear = Ear(config.vocabulary) if config.ear else None
         self.language = Language(config.vocabulary) if config.ear else None
-        self.addressee = Addressee() if config.ear else None
+        self.line_reader = LineReader() if config.ear else None
         self.eye_embed = EyeEmbedding(config)
         self.sound_embed = SoundEmbedding(config.width)
         self.trunk = Trunk(config)

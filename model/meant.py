@@ -1,6 +1,6 @@
 """Whom the words are for that were said last, and how much that counts for or against an answer.
 
-    over an answer         ► the odds of `model.addressee`, twice where they are against it
+    over an answer         ► the odds of `model.line_reader`, twice where they are against it
     while it is silent     ► only against an answer, and where they are clear
     soon after an answer   ► nothing: who talks with it goes on talking to it
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 _AGAINST = 2.0
 """Words that are for somebody else count so much more than words for it: to a question's melody
 alone the trunk gives log-odds of 3, whoever is asked."""
-_DOUBT = 2.0
+_DOUBT = 2.5
 """Log-odds by which words must seem to be for others to count while it is silent."""
 _TALKS_TURNS = 75
 """Micro-turns after an answer in which it is not asked whom words are for."""

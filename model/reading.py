@@ -1,15 +1,15 @@
 """What comes between two micro-turns: taken into the state, and what of it the network reads.
 
 typed, heard, found out   ──► what is asked, what waits to be said ──► unread ──► read block
-a line of the ears        ──► word by word (`model.following`), its end as it is (`model.ending`)
-                              and whom it is for (`model.addressee`)
+a line of the ears        ──► word by word (`model.following`), what it tells (`model.line_reader`):
+                              how it ends (`model.ending`) and whom it is for (`model.meant`)
 played to its end, or cut ──► what was never heard is struck from the memory
 """
 
 from collections.abc import Sequence
 
-from model.addressee import Addressee
-from model.ending import Endings
+from model.ending import Ending, closed
+from model.line_reader import LineReader, Told
 from model.phrases import as_read, asks_to_stop, is_nod
 from model.state import StreamState
 from model.step import Order, Origin, Words
@@ -29,8 +29,7 @@ class Reading:
         self,
         tokenizer: Tokenizer,
         longest: int,
-        endings: Endings | None = None,
-        addressee: Addressee | None = None,
+        line_reader: LineReader | None = None,
         *,
         own_ear: bool = False,
     ) -> None:
@@ -39,14 +38,12 @@ class Reading:
         Args:
             tokenizer: of the pieces.
             longest: of longer text only so many pieces at its end are read.
-            endings: tells how lines of the ears end.
-            addressee: tells whom they are for.
+            line_reader: tells how lines of the ears end, and whom they are for.
             own_ear: lines have the right marks already, and begin and end with their words.
         """
         self._tokenizer = tokenizer
         self._longest = longest
-        self._endings = endings
-        self._addressee = addressee
+        self._line_reader = line_reader
         self._own_ear = own_ear
 
     def take_in(self, arrivals: Sequence[Words], state: StreamState) -> bool:
@@ -64,9 +61,8 @@ class Reading:
     def asked(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> None:
         """The user said something, or typed it: then it has no time of its own."""
         now = state.now
-        now.meant = now.meant.read(self._meant(text, span_ms, state))
-        if span_ms and not is_nod(text):
-            now.meant = now.meant.written(text, span_ms[1])
+        if span_ms is None:
+            now.meant = now.meant.read(0.0)  # what is typed is for the assistant
         now.floor = now.floor.asked(text, span_ms)
         resumed = now.floor.resumed
         now.owed = now.owed.asked(text, typed=span_ms is None, resumed=resumed)
@@ -102,7 +98,11 @@ class Reading:
     def _follow(self, words: Words, state: StreamState) -> None:
         """A line of the ears is read as it grows, and asks for something once it is final."""
         now, text = state.now, words.text
-        ending = self._endings.of(text) if self._endings and words.final else None
+        around_ms = _AROUND_MS if self._own_ear else 0
+        span_ms = (words.from_ms - around_ms, words.to_ms + around_ms)
+        said = now.meant.in_one_breath(text, span_ms[0])
+        told = self._line_reader.read(closed(said)) if self._line_reader and text else None
+        ending = Ending(text, told.breaks_off) if told and words.final else None
         now.all_said = ending.all_said if ending else 0.0
         if ending and not self._own_ear:
             text = ending.mended
@@ -110,27 +110,23 @@ class Reading:
         now.following, new = now.following.grown(words.id, read, final=words.final)
         if new or (words.final and text):
             self._note("ears", new, state, over=words.final)
+        now.meant = now.meant.read(self._meant(text, told, state))
         if not words.final:
-            odds = self._meant(text, (words.from_ms, words.to_ms), state)
-            now.meant = now.meant.read(odds)
             now.waiting = now.waiting.grows()
         elif text:
-            around_ms = _AROUND_MS if self._own_ear else 0
-            span_ms = (words.from_ms - around_ms, words.to_ms + around_ms)
-            in_one_breath = now.meant.in_one_breath(text, span_ms[0])
+            now.meant = now.meant if is_nod(text) else now.meant.written(text, span_ms[1])
             self.asked(text, span_ms, state)
             # Thanks to whoever brought the parcel are no thanks for the answer.
-            now.waiting = now.waiting.heard(in_one_breath if now.meant.odds < 0 else text)
+            now.waiting = now.waiting.heard(said if now.meant.odds < 0 else text)
 
-    def _meant(self, text: str, span_ms: tuple[int, int] | None, state: StreamState) -> float:
-        """Log-odds that a line is for the assistant; a nod changes nothing, what is typed is."""
-        if self._addressee is None or span_ms is None:
-            return 0.0
+    def _meant(self, text: str, told: Told | None, state: StreamState) -> float:
+        """Log-odds that a line is for the assistant; a nod changes nothing."""
         now = state.now
+        if told is None:
+            return 0.0
         if is_nod(text):
             return now.meant.odds
-        said = now.meant.in_one_breath(text, span_ms[0])
-        return self._addressee.odds(said, over_an_answer=now.over_an_answer)
+        return told.over_an_answer if now.over_an_answer else told.in_silence
 
     def _await(self, order: int, words: str, state: StreamState) -> None:
         """What an order waits for in what is said, or nothing any more, see `model.search`."""

@@ -22,7 +22,6 @@ from torch import Tensor
 from model.blocks import Blocks
 from model.checkpoint import network_for
 from model.config import TURN_MS
-from model.ending import Endings
 from model.hearing import hear
 from model.interaction import Interaction
 from model.listening import Listening
@@ -87,7 +86,8 @@ class Stream:
         writes = config.hears if hears is None else hears
         self._listening = _listening(network, self._tokenizer) if writes else None
         self.hears = self._listening is not None
-        self._reading = _reading(network, self._tokenizer, own_ear=self.hears)
+        reader, longest = network.line_reader, config.pages
+        self._reading = Reading(self._tokenizer, longest, reader, own_ear=self.hears)
         self.reads_orders = config.camera_every > 0
         memory = Memory(config, device=weight.device, dtype=weight.dtype)
         self.state = StreamState(config, memory, self._blocks.silence(), seed)
@@ -155,8 +155,8 @@ class Stream:
         saved = self.state.copy()
         self.step(Darkness(self.config), [])
         self.state = saved
-        if self.network.addressee:
-            self.network.addressee.odds("", over_an_answer=False)
+        if self.network.line_reader:
+            self.network.line_reader.read("")
 
     def rewind(self, turn: int) -> None:
         """Go back to the beginning of micro-turn `turn`; see `StreamState.rewind`."""
@@ -241,11 +241,3 @@ def _listening(network: Interaction, tokenizer: Tokenizer) -> Listening | None:
     if network.ear is None or network.language is None:
         return None
     return Listening(network.ear, network.language, tokenizer)
-
-
-def _reading(network: Interaction, tokenizer: Tokenizer, *, own_ear: bool) -> Reading:
-    longest, language = network.config.pages, network.language
-    if language is None:
-        return Reading(tokenizer, longest)
-    endings = Endings(language, tokenizer)
-    return Reading(tokenizer, longest, endings, network.addressee, own_ear=own_ear)

@@ -104,8 +104,8 @@ def put_into(checkpoint: Path, learned: Path) -> None:
         for part in ("ear", "language")
         for name, tensor in load_file(learned / f"{part}.safetensors").items()
     }
-    if hearing.addressee and network.addressee is None:
-        torch.nn.init.zeros_(hearing.addressee.tell.weight)  # no opinion whom lines are for
+    if hearing.line_reader and network.line_reader is None:
+        torch.nn.init.zeros_(hearing.line_reader.tell.weight)  # no opinion what lines tell
     hearing.load_state_dict(hearing.state_dict() | network.state_dict() | parts)
     save_network(hearing, checkpoint, (checkpoint / CARD).read_text())
 

@@ -12,9 +12,9 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from model.addressee import LAYERS, Addressee
 from model.checkpoint import sha256
 from model.errors import WeightsError
+from model.line_reader import LAYERS, LineReader
 from model.wordpieces import LONGEST
 
 FILE = "model.safetensors"
@@ -28,8 +28,8 @@ _OF_LAYER = {
 }
 
 
-def begin(addressee: Addressee, folder: Path) -> None:
-    """Let it know what words mean, and nothing yet of whom they are for.
+def begin(line_reader: LineReader, folder: Path) -> None:
+    """Let it know what words mean, and nothing yet of what lines tell.
 
     Raises:
         WeightsError: the file is not there, or another one.
@@ -49,8 +49,8 @@ def begin(addressee: Addressee, folder: Path) -> None:
     begun |= _both("norm", "embeddings.LayerNorm", published)
     for i in range(LAYERS):
         begun |= _layer(i, published)
-    nothing = {name: torch.zeros_like(t) for name, t in addressee.tell.state_dict().items()}
-    addressee.load_state_dict(begun | {f"tell.{name}": t for name, t in nothing.items()})
+    nothing = {name: torch.zeros_like(t) for name, t in line_reader.tell.state_dict().items()}
+    line_reader.load_state_dict(begun | {f"tell.{name}": t for name, t in nothing.items()})
 
 
 def _layer(i: int, published: dict[str, Tensor]) -> dict[str, Tensor]:

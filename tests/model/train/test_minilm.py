@@ -5,9 +5,9 @@ import torch
 from safetensors.torch import save_file
 from transformers import BertConfig, BertModel
 
-from model.addressee import LAYERS, WIDTH, Addressee
 from model.checkpoint import sha256
 from model.errors import WeightsError
+from model.line_reader import LAYERS, WIDTH, LineReader
 from model.train import minilm
 from model.wordpieces import VOCABULARY, encode
 
@@ -31,21 +31,22 @@ def published(tmp_path, monkeypatch):
 
 def test_it_reads_as_the_published_network_does(published):
     network, folder = published
-    addressee = Addressee().eval()
-    minilm.begin(addressee, folder)
-    assert addressee.odds(LINES[0], over_an_answer=True) == 0.0, "it knows nothing of that yet"
-    torch.nn.init.normal_(addressee.tell.weight)
+    reader = LineReader().eval()
+    minilm.begin(reader, folder)
+    assert reader.read(LINES[0]) == (0.0, 0.0, 0.0), "it knows nothing of that yet"
+    torch.nn.init.normal_(reader.tell.weight)
     for line in LINES:
         ids = torch.tensor([encode(line)])
         with torch.no_grad():
-            theirs = network(ids).last_hidden_state.mean(1) @ addressee.tell.weight.T
-            ours = addressee(ids, torch.tensor([ids.shape[1]]))
-        torch.testing.assert_close(ours, theirs, atol=0.1, rtol=0.02)
+            hidden = network(ids).last_hidden_state[0]
+            theirs = torch.cat([hidden.mean(0), hidden[-1]]) @ reader.tell.weight.T
+            ours = reader(ids, torch.tensor([ids.shape[1]]))
+        torch.testing.assert_close(ours[0], theirs, atol=0.1, rtol=0.02)
 
 
 def test_no_other_file_will_do(tmp_path):
     with pytest.raises(WeightsError, match="all-MiniLM-L6-v2 is wanted"):
-        minilm.begin(Addressee(), tmp_path)
+        minilm.begin(LineReader(), tmp_path)
     (tmp_path / minilm.FILE).write_bytes(b"something else")
     with pytest.raises(WeightsError, match="is not there or another file"):
-        minilm.begin(Addressee(), tmp_path)
+        minilm.begin(LineReader(), tmp_path)
