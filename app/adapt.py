@@ -89,8 +89,9 @@ def adapt(talk: Talk, run: Run, settings: Settings, name: str) -> bool:
                 talk.source.look(camera(settings, run))
             case "echo_cancellation":
                 talk.source.cancel(echo(settings, run))
-            case "end_of_turn_ms" | "barge_in_ms":
-                talk.inbox.post(Tempo(settings.end_of_turn_ms, settings.barge_in_ms))
+            case "end_of_turn_ms" | "barge_in_ms" | "push_to_talk":
+                tempo = settings.end_of_turn_ms, settings.barge_in_ms, settings.push_to_talk
+                talk.inbox.post(Tempo(*tempo))
             case _ if name in minds.SETTINGS:
                 talk.mind.change(minds.thinker(settings, talk.source.sharp_screen))
     except EXPECTED as error:

@@ -192,6 +192,7 @@ def _timing(settings: Settings, run: Run) -> Timing:
         end_of_turn_ms=settings.end_of_turn_ms,
         barge_in_ms=settings.barge_in_ms,
         warm_up_ms=settings.warm_up_ms if echo else 0,
+        key_held=settings.push_to_talk,
     )
 
 

@@ -152,6 +152,7 @@ class Tempo:
 
     end_of_turn_ms: int
     barge_in_ms: int
+    key_held: bool = False
     text: str = ""
     origin: Origin = "user"
 

@@ -137,9 +137,9 @@ class Session:
             case Voiced():
                 self._mouth.voiced(arrival)
                 return [Trouble("error", arrival.text)] if arrival.text else []
-            case Tempo(end_of_turn_ms=silence_ms, barge_in_ms=over_ms):
+            case Tempo(end_of_turn_ms=silence_ms, barge_in_ms=over_ms, key_held=held):
                 if isinstance(self.stream, Tunable):
-                    self.stream.tune(end_of_turn_ms=silence_ms, barge_in_ms=over_ms)
+                    self.stream.tune(end_of_turn_ms=silence_ms, barge_in_ms=over_ms, key_held=held)
                 return []
             case Report():
                 return [Trouble(arrival.kind, arrival.text)]

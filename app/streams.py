@@ -107,7 +107,11 @@ def open_network(
         hears=hears,
     )
     timing = timing or Timing()
-    stream.tune(end_of_turn_ms=timing.end_of_turn_ms, barge_in_ms=timing.barge_in_ms)
+    stream.tune(
+        end_of_turn_ms=timing.end_of_turn_ms,
+        barge_in_ms=timing.barge_in_ms,
+        key_held=timing.key_held,
+    )
     parameter = stream.network.text_embed.weight
     library = "onnxruntime-gpu" if runtime == "onnxruntime" else "torch"
     facts = {

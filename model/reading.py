@@ -122,7 +122,7 @@ class Reading:
     def _meant(self, text: str, told: Told | None, state: StreamState) -> float:
         """Log-odds that a line is for the assistant; a nod changes nothing."""
         now = state.now
-        if told is None:
+        if told is None or now.key_held:
             return 0.0
         if is_nod(text):
             return now.meant.odds

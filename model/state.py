@@ -38,6 +38,7 @@ class Now:
         spoken_to: the last micro-turn in which the user spoke.
         unread: ids of words that wait to be read.
         eager, yielding: added to the logits of `take` and `yield`; the user's wish, 0 by default.
+        key_held: only who holds a key is heard, and so speaks to it.
         all_said: what the last line adds to the log-odds that the user has come to an end.
         awaited: orders that wait for something said: the id of each, and its pieces.
         following, hearing, saying, floor, meant, owed, waiting, orders: see there.
@@ -57,6 +58,7 @@ class Now:
     unread: tuple[int, ...] = ()
     eager: float = 0.0
     yielding: float = 0.0
+    key_held: bool = False
     all_said: float = 0.0
     awaited: tuple[tuple[int, tuple[int, ...]], ...] = ()
     following: Following = field(default_factory=Following)

@@ -148,7 +148,7 @@ class StepOut:
 class Tunable(Protocol):
     """An engine whose patience can be set while the talk goes on."""
 
-    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int, key_held: bool = False) -> None:
         """From the next micro-turn on, as in `model.parts.cascade.Timing`."""
         ...
 

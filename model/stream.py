@@ -142,13 +142,15 @@ class Stream:
         trace = self._trace(answers.floor[0, -1], user, added)
         return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
 
-    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
-        """How long it lets the user think, and how firmly it has to be interrupted.
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int, key_held: bool = False) -> None:
+        """How long it lets the user think, how firmly it has to be interrupted, and whether it only
+        hears who holds a key, and so speaks to it.
 
         A network knows no such times; half the usual one makes it about twice as ready.
         """
         self.state.now.eager = math.log(_USUAL_SILENCE_MS / end_of_turn_ms)
         self.state.now.yielding = math.log(_USUAL_OVERLAP_MS / barge_in_ms)
+        self.state.now.key_held = key_held
 
     def warm_up(self) -> None:
         """Live through a silent micro-turn and forget it: then the first takes no longer."""

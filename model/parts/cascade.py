@@ -35,6 +35,7 @@ class Timing:
         forget_ms: silence after which a turn without a single word is dropped as noise.
         warm_up_ms: of its own first speech during which nothing counts as barge-in, because the
             echo canceller has not learned the room yet.
+        key_held: it hears only who holds a key, and so speaks to it; the cascade asks nobody.
     """
 
     onset_ms: int = 96
@@ -43,6 +44,7 @@ class Timing:
     patience_ms: int = 600
     forget_ms: int = 3000
     warm_up_ms: int = 0
+    key_held: bool = False
 
 
 @dataclass(slots=True)
@@ -98,7 +100,7 @@ class Cascade:
             return self._ask()
         return self._out()
 
-    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int) -> None:
+    def tune(self, *, end_of_turn_ms: int, barge_in_ms: int, key_held: bool = False) -> None:
         """Be more patient or less, from the next micro-turn on."""
         self.timing = replace(self.timing, end_of_turn_ms=end_of_turn_ms, barge_in_ms=barge_in_ms)
 

@@ -53,7 +53,8 @@ def test_devices_are_changed_where_they_are_and_the_echo_with_them(talk):
 
 def test_patience_comes_as_an_arrival_so_that_it_can_be_replayed(talk):
     adapt(talk, Run(), load(end_of_turn_ms=900), "end_of_turn_ms")
-    assert talk.inbox.collect(0) == [Tempo(900, 320)]
+    adapt(talk, Run(), load(push_to_talk=True), "push_to_talk")
+    assert talk.inbox.collect(0) == [Tempo(900, 320), Tempo(600, 320, key_held=True)]
 
 
 def test_a_camera_that_is_not_there_is_told_in_the_talk(talk, monkeypatch):

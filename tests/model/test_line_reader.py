@@ -148,6 +148,12 @@ def test_words_for_others_leave_one_silent_that_would_else_speak(line, act):
     assert written(wanting(listen=0.0, take=2.0), line) == [act]
 
 
+def test_who_holds_a_key_to_be_heard_speaks_to_it():
+    stream = wanting(listen=0.0, take=2.0)
+    stream.tune(end_of_turn_ms=600, barge_in_ms=320, key_held=True)
+    assert written(stream, ASIDE) == ["take"]
+
+
 def test_in_silence_words_never_count_for_an_answer():
     stream = wanting(listen=0.0)
     written(stream, FIRST[2])
