@@ -167,13 +167,16 @@ class Stream:
     def _by_words(self) -> Odds:
         """What the last line tells by its words: whom it is for, and whether that was all.
 
-        What was found out is said all the same, whomever the user has talked to meanwhile.
+        What was found out is said all the same, whomever the user has talked to meanwhile; and a
+        whole sentence calls for an answer only where it was spoken to it.
         """
         now, answering = self.state.now, self.state.now.meant.answering
         found = now.waiting.posts and not now.meant.over
         ended = now.owed.just_written and not now.meant.over
-        take = (0.0 if found else answering) + (now.all_said if ended else 0.0)
-        return {"take": take, "delegate": answering}
+        all_said = now.all_said if ended else 0.0
+        if not now.owed.meant:
+            all_said = min(0.0, all_said)
+        return {"take": (0.0 if found else answering) + all_said, "delegate": answering}
 
     def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
         """The likeliest act; while words are still being played it yields to the user alone.

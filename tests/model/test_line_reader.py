@@ -148,6 +148,26 @@ def test_words_for_others_leave_one_silent_that_would_else_speak(line, act):
     assert written(wanting(listen=0.0, take=2.0), line) == [act]
 
 
+def spoken_to(**odds):
+    """It hears somebody speak to it for a second, and wants nothing until they have ended."""
+    stream = wanting(listen=0.0)
+    stream.network.heads.user.bias.data.fill_(5.0)
+    for k in range(5):
+        stream.step(turn(k, camera=False), [])
+    stream.network.heads.user.bias.data.fill_(-5.0)
+    want(stream.network, **odds)
+    return stream
+
+
+def test_where_it_is_in_doubt_whether_that_was_all_the_words_tell():
+    assert written(spoken_to(listen=0.0, take=-1.0), ASKED) == ["take"]
+    assert written(spoken_to(listen=0.0, take=1.0), f"{BROKEN[0]}.") == ["listen"]
+
+
+def test_a_whole_sentence_that_was_not_spoken_to_it_calls_for_nothing():
+    assert written(wanting(listen=0.0, take=-1.0), ASKED) == ["listen"]
+
+
 def test_who_holds_a_key_to_be_heard_speaks_to_it():
     stream = wanting(listen=0.0, take=2.0)
     stream.tune(end_of_turn_ms=600, barge_in_ms=320, key_held=True)
@@ -180,11 +200,7 @@ def test_words_for_others_do_not_hold_up_what_was_found_out_meanwhile():
 
 
 def test_what_was_said_to_others_in_silence_is_owed_nothing_and_forgotten():
-    stream = wanting(listen=0.0)
-    stream.network.heads.user.bias.data.fill_(5.0)
-    for k in range(5):
-        stream.step(turn(k, camera=False), [])
-    stream.network.heads.user.bias.data.fill_(-5.0)
+    stream = spoken_to(listen=0.0)
     assert set(written(stream, ASIDE, turns=14)) == {"listen"}
     assert not stream.state.now.floor.asks
 
