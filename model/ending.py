@@ -11,7 +11,7 @@ from model.following import MARKS, mark_at_end
 _BROKEN, _OPEN = ",", 2.0
 """What stands behind one recorded half in eight and one whole sentence in forty
 (`model.train.written`), and what it adds to the log-odds."""
-_USUAL, _COUNTS, _MOST = -0.5, 1.5, 4.0
+_USUAL, _COUNTS, _MOST = -0.5, 1.0, 2.0
 """Log-odds of a line that tells nothing; how much the rest of them counts beside what the trunk has
 heard and read; and how much at most."""
 _FEWEST_WORDS = 3

@@ -14,6 +14,8 @@ _AGAINST = 2.0
 alone the trunk gives log-odds of 3, whoever is asked."""
 _DOUBT = 2.5
 """Log-odds by which words must seem to be for others to count while it is silent."""
+_SURELY = -2.0
+"""Below this they are owed nothing; else they are answered late rather than never."""
 _TALKS_TURNS = 75
 """Micro-turns after an answer in which it is not asked whom words are for."""
 _AFRESH_TURNS = 5
@@ -78,5 +80,5 @@ class Meant:
 
     @property
     def passed(self) -> bool:
-        """They are for somebody else."""
-        return self.answering < 0
+        """They are for somebody else, and so much so that nothing is owed to them."""
+        return self.answering < (0.0 if self.over else _SURELY)

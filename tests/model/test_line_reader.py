@@ -7,7 +7,7 @@ from model.checkpoint import load_network
 from model.native import SHIPPED
 from model.saying import Post
 from model.wordpieces import encode
-from tests.model.shipped import want, wanting
+from tests.model.shipped import spoken_to, want, wanting
 from tests.model.world import Words, turn
 
 TO_IT = (
@@ -146,17 +146,6 @@ def test_a_line_need_not_have_come_to_its_end():
 @pytest.mark.parametrize(("line", "act"), [(FIRST[2], "take"), (ASIDE, "listen")])
 def test_words_for_others_leave_one_silent_that_would_else_speak(line, act):
     assert written(wanting(listen=0.0, take=2.0), line) == [act]
-
-
-def spoken_to(**odds):
-    """It hears somebody speak to it for a second, and wants nothing until they have ended."""
-    stream = wanting(listen=0.0)
-    stream.network.heads.user.bias.data.fill_(5.0)
-    for k in range(5):
-        stream.step(turn(k, camera=False), [])
-    stream.network.heads.user.bias.data.fill_(-5.0)
-    want(stream.network, **odds)
-    return stream
 
 
 def test_where_it_is_in_doubt_whether_that_was_all_the_words_tell():

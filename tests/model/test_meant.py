@@ -25,6 +25,11 @@ def test_in_silence_only_what_is_clearly_for_others_counts(odds, answering):
     assert lived(Meant(), 1).read(odds).answering == answering
 
 
+@pytest.mark.parametrize(("odds", "passed"), [(-3.4, False), (-3.6, True)])
+def test_in_silence_only_what_is_surely_for_others_is_forgotten(odds, passed):
+    assert lived(Meant(), 1).read(odds).passed == passed
+
+
 def test_who_talks_with_it_is_taken_to_go_on_for_a_quarter_of_a_minute():
     answered = lived(Meant(), 1, over=True)
     assert not lived(answered, 75).read(-5.0).passed
