@@ -24,7 +24,7 @@ class Wish:
 _POLITE = re.compile(
     r"^(?:(?:hey|hi|hello|ok|okay|so|well|please|now|and|then|um|uh|micro ?turn)\b[\s,.!]*)*"
     r"(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) like you to |i want you to "
-    r"|please )?",
+    r"|i(?:'d| would) like to know\b[\s,]*|i want to know\b[\s,]*|i wonder\b[\s,]*|please )?",
 )
 _WHEN = (
     rf"(?:in {LENGTH}|{LENGTH} from now|(?:tomorrow|today|tonight|on \w+day)?\s*"

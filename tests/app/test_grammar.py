@@ -99,6 +99,11 @@ KNOWN = {
     "How many days until Christmas?": Wish(
         "tell_time", {"question": "How many days until Christmas"}
     ),
+    "I would like to know, How many days until Christmas?": Wish(
+        "tell_time", {"question": "How many days until Christmas"}
+    ),
+    "I wonder, what day is it today?": Wish("tell_time", {"question": "what day is it today"}),
+    "I'd like to know, what is twelve times seven?": Wish("calculate", {"expression": "12 * 7"}),
     "What is twelve times seven?": Wish("calculate", {"expression": "12 * 7"}),
     "How much is fifteen percent of eighty?": Wish("calculate", {"expression": "15/100* 80"}),
 }
