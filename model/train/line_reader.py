@@ -4,7 +4,7 @@
     python -m model.train.line_reader --words FOLDER --written FILE --text FOLDER --into WEIGHTS
 
 It begins with what the folder's file knows of words, see `model.train.minilm`; what a checkpoint
-knew of lines before is replaced. A quarter of an hour of one core.
+knew of lines before is replaced. Half an hour of one core.
 """
 
 import argparse

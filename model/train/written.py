@@ -5,9 +5,9 @@
     whole<tab>Is just so hard to picture.
     broken<tab>Is just so hard.
 
-A learner's words come wrong out of the ears, and the marks behind halves are as often full stops as
-commas. Who reads lines learns that from such lines only, see `model.train.line_reader`. A sentence
-is broken off where it is quietest in its middle third. A quarter of an hour for two thousand.
+A learner's words come wrong out of the ears, and the marks behind halves are mostly full stops. Who
+reads lines learns that from such lines only, see `model.train.line_reader`. A sentence is broken
+off where it is quietest in its middle third. A quarter of an hour for two thousand.
 """
 
 import argparse
