@@ -127,7 +127,7 @@ class Stream:
         user = float(answers.user[0, -1])
         now.spoken_to = now.turn if user > 0 else now.spoken_to
         over, silent = now.over_an_answer, now.owed.silent
-        now.meant = now.meant.lived(over=over, spoken_to=user > 0, silent=silent)
+        now.meant = now.meant.lived(over=over, voice=user, silent=silent)
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
         added = self._by_words()
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user, added))
