@@ -6,7 +6,8 @@ When words are handed on to the mind is the network's decision. What it forgets 
     written down, and it said "let me see" ► after a second, of a whole sentence at once
     a whole sentence, and it said "go on" ─► after a second
     broken off, and it said "go on" ───────► nothing
-    spoken to it, and a nod or nothing ────► after two seconds of silence
+    spoken to it, and a nod or nothing ────► it begins to answer after 2.4 s of silence, of what is
+                                             surely all after 1.4 s
     the rest of what was handed on ────────► at once, before the half is answered
 
 Nothing said is handed on while the user goes on. What others say to each other may stay unanswered:
@@ -28,8 +29,11 @@ _FRESH_TURNS = 25
 """Micro-turns for which words of its own may be about what was written down."""
 _MEANT_TURNS = 3
 """Micro-turns of speech to it that are more than a cough."""
-_OVERLOOKED_TURNS = 12
-"""Micro-turns of silence in which a good listener would have said something."""
+_OVERLOOKED_TURNS, _ALL_SAID_TURNS = 12, 7
+"""Micro-turns of silence in which a good listener would have said something, and the same after
+words that surely were all."""
+_SURELY_ALL = 1.0
+"""Log-odds by which they are, see `model.ending`."""
 _EARS_TURNS = 25
 """Micro-turns of silence after which nothing of what was spoken is still to be written down."""
 _WRITING_TURNS = 7
@@ -113,9 +117,19 @@ class Owed:
         called_for = self.silent > 0 and (self.whole or (self.promised and not self.broken))
         patience = _AT_HAND_TURNS if self.promised and self.whole else _LATE_TURNS
         late = called_for and self.said >= patience and self.written >= 0
-        overlooked = not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS
+        begun = self.said >= 0 or act == "hold"
+        left = begun and not speaking and self.meant and self.silent >= _OVERLOOKED_TURNS
         rest = self.resumed and self.meant and self.silent > 0
-        return self.typed or (not self.more_comes and (late or overlooked or rest))
+        return self.typed or (not self.more_comes and (late or left or rest))
+
+    def overlooked(self, act: FloorAct, *, speaking: bool, all_said: float) -> bool:
+        """Whether it is to begin to answer in place of this act, and has said nothing of late.
+
+        `all_said` are the log-odds that the user has come to an end, by the words.
+        """
+        turns = _ALL_SAID_TURNS if all_said >= _SURELY_ALL else _OVERLOOKED_TURNS
+        waited = self.meant and self.said < 0 and self.silent >= turns
+        return act == "listen" and waited and not speaking and not self.more_comes
 
     @property
     def more_comes(self) -> bool:

@@ -208,10 +208,12 @@ class Stream:
 
     def _kept(self, act: FloorAct) -> FloorAct:
         """What the network forgets is made good, but for words that are for somebody else."""
-        now = self.state.now
-        if now.floor.asks and now.owed.due(act, speaking=now.speaking):
+        now, owed, speaking = self.state.now, self.state.now.owed, self.state.now.speaking
+        due = owed.due(act, speaking=speaking)
+        overlooked = owed.overlooked(act, speaking=speaking, all_said=now.all_said)
+        if now.floor.asks and (due or overlooked):
             if not now.meant.passed:
-                return "delegate"
+                return "delegate" if due else "take"
             if not now.meant.over:
                 now.asks_nothing()
         return "take" if act == "listen" and now.waiting.overdue else act

@@ -23,8 +23,22 @@ def due_after(owed, act="listen"):
     return None
 
 
+def overlooked(owed, act="listen", *, speaking=False, all_said=0.0):
+    return owed.overlooked(act, speaking=speaking, all_said=all_said)
+
+
+def begun_after(owed, all_said=0.0):
+    """Micro-turns of silence until it begins to answer; None where it never does."""
+    for turns in range(1, 40):
+        owed = lived(owed, 1)
+        if overlooked(owed, all_said=all_said):
+            return turns
+    return None
+
+
 def test_nothing_is_owed_to_begin_with():
     assert due_after(Owed()) is None
+    assert begun_after(Owed(), all_said=2.0) is None
 
 
 def test_what_is_typed_is_due_at_once():
@@ -115,28 +129,46 @@ def test_a_cough_after_the_words_holds_nothing_up():
     assert due(lived(lived(owed, 2, spoken_to=True), 1), "hold")
 
 
-def test_what_was_spoken_to_it_is_due_after_two_seconds():
-    owed = lived(Owed(), 3, spoken_to=True)
-    assert due_after(lived(owed, 4).asked("what is the time")) == 12 - 4
+@pytest.mark.parametrize(("all_said", "turns"), [(-2.0, 12), (0.9, 12), (1.0, 7), (2.0, 7)])
+def test_what_was_spoken_to_it_is_answered_in_the_end_and_sooner_where_it_was_all(all_said, turns):
+    owed = lived(lived(Owed(), 3, spoken_to=True), 4).asked("what is the time")
+    assert begun_after(owed, all_said) == turns - 4
+    assert due_after(owed) is None, "it begins to answer first"
+
+
+def test_what_it_has_begun_to_answer_is_handed_on():
+    begun = lived(lived(Owed(), 3, spoken_to=True).asked("what is the time"), 12).answered("Go on.")
+    assert not overlooked(begun)
+    assert due(begun)
+    assert not due(begun, speaking=True)
 
 
 def test_a_last_word_written_by_itself_takes_nothing_back():
     spoken = lived(lived(Owed(), 3, spoken_to=True).asked("the work of the church,"), 4)
-    assert due_after(spoken.asked("Ill.")) == 12 - 4
-    assert due_after(lived(Owed(), 3, spoken_to=True).asked("Ill.")) is None
+    assert begun_after(spoken.asked("Ill.")) == 12 - 4
+    assert begun_after(lived(Owed(), 3, spoken_to=True).asked("Ill.")) is None
 
 
 def test_while_it_speaks_it_does_not_pass_over_anything():
     owed = lived(lived(Owed(), 3, spoken_to=True).asked("what is the time"), 20)
-    assert due(owed)
+    assert overlooked(owed)
+    assert not overlooked(owed, speaking=True)
+    assert not any(overlooked(owed, act) for act in ("hold", "yield", "take", "ack", "delegate"))
     assert due(owed, "hold")
-    assert not due(owed, speaking=True)
     assert not due(owed, "yield")
+
+
+def test_who_goes_on_is_not_spoken_over_before_the_rest_is_written():
+    going_on = lived(lived(Owed(), 3, spoken_to=True).asked("I saw him."), 5, spoken_to=True)
+    assert begun_after(going_on, all_said=2.0) == 7
+    assert not overlooked(lived(going_on, 6), all_said=2.0)
 
 
 @pytest.mark.parametrize("text", ["I see.", "Yeah, okay.", "Thanks."])
 def test_a_nod_calls_for_nothing(text):
-    assert due_after(lived(Owed(), 3, spoken_to=True).asked(text)) is None
+    owed = lived(Owed(), 3, spoken_to=True).asked(text)
+    assert due_after(owed) is None
+    assert begun_after(owed) is None
 
 
 def test_a_nod_takes_nothing_away():
@@ -150,13 +182,15 @@ def test_a_nod_takes_nothing_away():
     ids=["a cough", "its own echo"],
 )
 def test_what_was_not_spoken_to_it_may_stay_unanswered(turns, spoken_to, speaking):
-    owed = lived(Owed(), turns, spoken_to=spoken_to, speaking=speaking)
-    assert due_after(owed.asked("what is the time")) is None
+    owed = lived(Owed(), turns, spoken_to=spoken_to, speaking=speaking).asked("what is the time")
+    assert due_after(owed) is None
+    assert begun_after(owed, all_said=2.0) is None
 
 
 def test_what_others_say_later_was_not_meant_for_it():
-    owed = lived(lived(Owed(), 3, spoken_to=True), 27)
-    assert due_after(owed.asked("what is the time")) is None
+    owed = lived(lived(Owed(), 3, spoken_to=True), 27).asked("what is the time")
+    assert due_after(owed) is None
+    assert begun_after(owed, all_said=2.0) is None
 
 
 def test_the_rest_of_what_was_handed_on_is_due_at_once():

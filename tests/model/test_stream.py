@@ -250,17 +250,23 @@ def test_after_stop_nothing_is_owed():
     assert not any(it.step(turn(k), []).delegate for k in range(2, 20))
 
 
-def test_words_that_were_spoken_to_it_are_not_left_unanswered():
+@pytest.mark.parametrize(("all_said", "silent"), [(0.0, 12), (2.0, 7)])
+def test_words_that_were_spoken_to_it_are_not_left_unanswered(all_said, silent):
     it = insist(stream(), "listen")
+    it._talking._say = lambda known, _: (Utterance("Let me see."),)
     it.network.heads.user.weight.data.zero_()
     user = it.network.heads.user.bias.data
     user.fill_(5.0)
     outs = [it.step(turn(k), []) for k in range(4)]
     user.fill_(-5.0)
     words = [Words("ears", "what is the time", id=1)]
-    outs += [it.step(turn(k), words if k == 7 else []) for k in range(4, 20)]
-    delegated = [k for k, out in enumerate(outs) if out.delegate]
-    assert delegated == [4 + 11]
+    for k in range(4, 24):
+        outs.append(it.step(turn(k), words if k == 7 else []))
+        it.state.now.all_said = all_said
+    begun = 4 + silent - 1
+    assert [k for k, out in enumerate(outs) if out.act == "take"] == [begun]
+    (handed_on,) = (k for k, out in enumerate(outs) if out.delegate)
+    assert begun < handed_on <= begun + 5
 
 
 def test_what_is_typed_is_handed_on_at_once():
