@@ -194,6 +194,14 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """The words of line `id` seem to be for somebody else, and stay unanswered."""
+
+    type: ClassVar[str] = "passed"
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """The assistant's words as they were played; `cut` where it was stopped before the end.
 
@@ -350,6 +358,7 @@ class Cut:
 
 Event = (
     Heard
+    | Passed
     | Said
     | Floor
     | Ack

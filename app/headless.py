@@ -15,6 +15,7 @@ from app.events import (
     Event,
     Heard,
     Job,
+    Passed,
     Said,
     Trouble,
     wire,
@@ -86,6 +87,8 @@ def readable(event: Event, turn: int) -> str:
     match event:
         case Heard(final=True):
             return f"{_clock(event.from_ms)}  you        {event.text}"
+        case Passed():
+            return f"{_clock(TURN_MS * turn)}  (taken for words to somebody else)"
         case Said():
             rest = f": {event.unspoken}" if event.unspoken else ""
             cut = f" — cut off{rest}" if event.cut else ""

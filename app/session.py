@@ -32,6 +32,7 @@ from app.events import (
     Order,
     Ordered,
     PageRead,
+    Passed,
     Progress,
     Reading,
     Report,
@@ -211,7 +212,7 @@ class Session:
         return [self._set_job(post.id, "expired", post.text) for post in ends]
 
     def _act_on(self, out: StepOut) -> list[Event]:
-        events: list[Event] = []
+        events: list[Event] = [Passed(line) for line in out.passed]
         if out.act != self._act:
             self._act = out.act
             events.append(Floor(out.act))

@@ -158,3 +158,9 @@ class Reading:
         """Text to be read from the next block on; a line of the ears is `over` once it is final."""
         now, ids = state.now, [*self._tokenizer.encode(text), *([END] if over else [])]
         now.unread = (*now.unread, origin_id(origin), *ids)[-self._longest :]
+
+
+def ended_lines(arrivals: Sequence[Words]) -> tuple[int, ...]:
+    """Those of the ears that ask or tell something, whomever."""
+    lines = [words for words in arrivals if words.origin == "ears" and words.final and words.text]
+    return tuple(it.id for it in lines if not (is_nod(it.text) or asks_to_stop(it.text)))

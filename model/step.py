@@ -129,6 +129,7 @@ class StepOut:
         user_speaking: the engine takes the sound of this micro-turn for the user's speech.
         user_midway: the user has begun to say something and may go on, speaking or pausing.
         heard: lines that grew or ended in this micro-turn, of an engine that has ears of its own.
+        passed: lines of the ears whose words are for somebody else, and stay unanswered.
         trace: how it came to this; no part of what makes two answers equal.
     """
 
@@ -141,6 +142,7 @@ class StepOut:
     user_speaking: bool = False
     user_midway: bool = False
     heard: tuple[Heard, ...] = ()
+    passed: tuple[int, ...] = ()
     trace: Trace = field(default_factory=Trace, compare=False)
 
 

@@ -26,7 +26,7 @@ from model.hearing import hear
 from model.interaction import Interaction
 from model.listening import Listening
 from model.memory import Memory
-from model.reading import Reading
+from model.reading import Reading, ended_lines
 from model.run import Run, on_its_device
 from model.sampling import LIKELIEST, Taste, choose
 from model.senses import Darkness
@@ -118,7 +118,8 @@ class Stream:
         now = state.now
         now.pieces = ()
         heard = self._listening.hear(turn, now) if self._listening else ()
-        stopped = self._reading.take_in([*arrivals, *heard], state)
+        words = [*arrivals, *heard]
+        stopped = self._reading.take_in(words, state)
         self._reading.keep_in_mind(state)
         self._blocks.read(state)
         answers = self._blocks.sense(turn, state)
@@ -129,6 +130,7 @@ class Stream:
         over, silent = now.over_an_answer, now.owed.silent
         now.meant = now.meant.lived(over=over, voice=user, silent=silent)
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
+        passed = ended_lines(words) if now.meant.passed else ()
         added = self._by_words()
         act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user, added))
         out = self._act(act)
@@ -140,7 +142,7 @@ class Stream:
             now.asks_nothing()
         now.turn += 1
         trace = self._trace(answers.floor[0, -1], user, added)
-        return replace(out, heard=heard, user_speaking=user > 0, trace=trace)
+        return replace(out, heard=heard, user_speaking=user > 0, passed=passed, trace=trace)
 
     def tune(self, *, end_of_turn_ms: int, barge_in_ms: int, key_held: bool = False) -> None:
         """How long it lets the user think, how firmly it has to be interrupted, and whether it only

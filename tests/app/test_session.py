@@ -198,6 +198,20 @@ def test_what_an_engine_hears_by_itself_is_told_as_it_grows():
     assert {(e.id, e.from_ms, e.to_ms) for e in events} == {(1, 200, 600)}
 
 
+class Passing:
+    """An engine that takes a line for somebody else's."""
+
+    def step(self, turn, arrivals):
+        return StepOut(passed=tuple(words.id for words in arrivals if words.final))
+
+
+def test_which_lines_are_let_pass_is_told():
+    lines = [Words("ears", "Dinner is", 7, False), Words("ears", "Dinner is ready.", 8, True)]
+    events = Session(Passing()).step(silent(3), lines)
+    told = [e for event in events if (e := wire(event, 3)) and e["type"] == "passed"]
+    assert told == [{"turn": 3, "t_ms": 600, "type": "passed", "id": 8}]
+
+
 def test_ears_have_nothing_to_tell_an_engine_that_hears_by_itself():
     session = Session(Hearing())
     ears, typed = Words("ears", "what time", 7, True), Words("user", "hello", -1)

@@ -6,6 +6,7 @@ import torch
 from model.config import MINI, NANO
 from model.floor import Floor
 from model.interaction import Interaction
+from model.meant import Meant
 from model.memory import SENSE, TEXT
 from model.owed import Owed
 from model.phrases import HELPS, NODS, OPENERS, PHRASES
@@ -267,6 +268,24 @@ def test_words_that_were_spoken_to_it_are_not_left_unanswered(all_said, silent):
     assert [k for k, out in enumerate(outs) if out.act == "take"] == [begun]
     (handed_on,) = (k for k, out in enumerate(outs) if out.delegate)
     assert begun < handed_on <= begun + 5
+
+
+def test_it_says_which_lines_it_lets_pass():
+    it = insist(stream(), "listen")
+    it.state.now.meant = Meant(odds=-5.0)
+    it._reading._meant = lambda *_: -5.0
+    lines = [
+        Words("ears", "Dinner is", id=1, final=False),
+        Words("ears", "Dinner is ready.", id=2),
+        Words("ears", "", id=3),
+        Words("ears", "Yeah.", id=4),
+        Words("ears", "Stop.", id=5),
+        Words("user", "Who was he?", id=-1),
+    ]
+    assert it.step(turn(0), lines[:5]).passed == (2,)
+    assert it.step(turn(1), lines).passed == (), "whoever types is asking"
+    it._reading._meant = lambda *_: 0.0
+    assert it.step(turn(2), lines[:2]).passed == ()
 
 
 def test_what_is_typed_is_handed_on_at_once():
