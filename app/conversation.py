@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.events import TURN_MS, Arrived, Delegated, Event, Job, Noted, Reading, Trouble
+from app.events import TURN_MS, Arrived, Delegated, Event, Job, Noted, Passed, Reading, Trouble
 from app.job_rows import JobRows
 from app.transcript import Line, line_of, nods_in
 from ui.rows import Line as Row
@@ -89,9 +89,12 @@ class Conversation:
             case Trouble():
                 self._notes += 1
                 return self._put(Row(f"note-{self._notes}", "note", event.text, now_ms))
+            case Passed():
+                return self._pass_over(f"user-{event.id}")
             case Delegated() | Job() | Noted() | Reading():
                 row = self._jobs.take(event, now_ms)
-                return row is not None and self._put(row)
+                answered = isinstance(event, Delegated) and self._answer(event.query)
+                return (row is not None and self._put(row)) or answered
             case _ if (line := line_of(event)) is not None:
                 return self._put_line(line, now_ms)
         return False
@@ -112,6 +115,17 @@ class Conversation:
             aside=line.key in self._nods,
         )
         return self._put(row)
+
+    def _pass_over(self, key: str) -> bool:
+        at = self._find(key)
+        return at is not None and self._put(replace(self._rows[at], passed=True))
+
+    def _answer(self, query: str) -> bool:
+        """What was passed over is answered after all."""
+        passed = [r for r in self._rows[-AROUND:] if r.passed and r.text.rstrip(".,?!") in query]
+        for row in passed:
+            self._put(replace(row, passed=False))
+        return bool(passed)
 
     def _put(self, row: Row) -> bool:
         """Put a row in its place, and the older one of its id away; True where that shows."""

@@ -10,7 +10,8 @@
     |  ◦ what is worked on                  Running |   a job: a slim card
     |         a note of the program, small          |   no bubble, centred
 
-Words that were cut off follow the spoken ones struck through, and a line below says who cut in.
+Words that were cut off follow the spoken ones struck through, and a line below says who cut in. So
+does one below words that are taken for somebody else's.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui import theme
-from ui.line_text import below_job, below_range, cut_mark, shown_text, unspoken_range
+from ui.line_text import below_job, below_range, mark_below, shown_text, unspoken_range
 from ui.rows import Line
 from ui.wording import worded
 
@@ -80,8 +81,8 @@ def lay_out(line: Line, width: int) -> Bubble:
     if line.who == "job":
         return _lay_out_job(line, width, words, text_height)
     small = QFontMetricsF(theme.font(theme.CAPTION))
-    if line.cut_by:
-        text_width = max(text_width, small.horizontalAdvance(cut_mark(line.cut_by)))
+    if mark := mark_below(line):
+        text_width = max(text_width, small.horizontalAdvance(mark))
         text_height += small.height() + theme.GRID / 2
     top = float(GAP_PX)
     if line.opens:

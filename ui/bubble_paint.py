@@ -9,7 +9,7 @@ from ui.line_text import (
     below_job,
     below_range,
     clock,
-    cut_mark,
+    mark_below,
     places_of,
     shown_text,
     speaker,
@@ -116,9 +116,9 @@ def _paint_margins(painter: QPainter, bubble: Bubble) -> None:
     metrics = QFontMetricsF(small)
     painter.setFont(small)
     painter.setPen(QColor(colours.muted))
-    if line.cut_by:
+    if mark := mark_below(line):
         baseline = box.bottom() - PAD_Y_PX - metrics.descent()
-        painter.drawText(QPointF(bubble.text_at.x(), baseline), cut_mark(line.cut_by))
+        painter.drawText(QPointF(bubble.text_at.x(), baseline), mark)
     time = clock(line.at_ms)
     time_width = metrics.horizontalAdvance(time)
     if line.opens:

@@ -11,14 +11,15 @@ from ui.rows import Line
 
 
 class LineMenu(QMenu):
-    """Copy the chosen lines, go to the moment, give up a job.
+    """Copy the chosen lines, go to the moment, give up a job, have it answered after all.
 
     Signals:
-        sought, cancelled: as in `ui.transcript.Transcript`.
+        sought, cancelled, answered: as in `ui.transcript.Transcript`.
     """
 
     sought = Signal(int)
     cancelled = Signal(int)
+    answered = Signal(str)
 
     def __init__(
         self, line: Line, chosen: Sequence[Line], *, recorded: bool, parent: QWidget | None = None
@@ -39,6 +40,10 @@ class LineMenu(QMenu):
             source = self.addAction(self.tr("Open {site}").format(site=site(url)))
             source.setToolTip(url)
             source.triggered.connect(lambda _=False, url=url: QDesktopServices.openUrl(QUrl(url)))
+        if line.passed and not recorded:
+            self.addSeparator()
+            answer = self.addAction(self.tr("Answer this"))
+            answer.triggered.connect(lambda: self.answered.emit(line.text))
         if line.who == "job" and line.live:
             self.addSeparator()
             cancel = self.addAction(self.tr("Cancel"))

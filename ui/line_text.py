@@ -26,8 +26,14 @@ def speaker(who: Who) -> str:
     return names[who]
 
 
-def cut_mark(by: CutBy) -> str:
-    """What stands below words that were cut off; empty where none were."""
+def mark_below(line: Line) -> str:
+    """What stands small below words that were cut off, or passed over; mostly empty."""
+    if line.passed:
+        return QCoreApplication.translate("Line", "— to somebody else?")
+    return _cut_mark(line.cut_by)
+
+
+def _cut_mark(by: CutBy) -> str:
     marks = {
         "user": QCoreApplication.translate("Line", "— you cut in"),
         "stop": QCoreApplication.translate("Line", "— you pressed Stop"),
@@ -76,9 +82,10 @@ def site(url: str) -> str:
 def spelled(line: Line) -> str:
     """The whole line for a screen reader: who, when, what was said, and who cut in."""
     words = line.text if line.unspoken else shown_text(line).replace(LINE_BREAK, ". ")
-    cut = f" ({cut_mark(line.cut_by).lstrip('— ')})" if line.cut_by else ""
+    below = mark_below(line).lstrip("— ")
+    mark = f" ({below})" if below else ""
     state = f" ({worded(line.state)})" if line.state else ""
-    return f"{speaker(line.who)}, {clock(line.at_ms)}: {words}{cut}{state}"
+    return f"{speaker(line.who)}, {clock(line.at_ms)}: {words}{mark}{state}"
 
 
 def unspoken_range(line: Line) -> QTextLayout.FormatRange:

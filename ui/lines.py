@@ -82,6 +82,9 @@ class LineModel(QStandardItemModel):
         item.setData(QSize(0, self._height_of(line)), HEIGHT_ROLE)
         item.setData(line, LINE_ROLE)
         item.setText(spelled(line))  # what a screen reader says
+        if line.passed or item.toolTip():
+            how = self.tr("Enter or a double click has it answered.")
+            item.setToolTip(how if line.passed else "")
 
 
 def _matching(old: Sequence[Line], new: Sequence[Line]) -> int:

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self._transcript.found.connect(self._search.draw)
         self._transcript.sought.connect(lambda at_ms: self._go_to(at_ms // TURN_MS))
         self._transcript.cancelled.connect(self.tasks.cancelled)
+        self._transcript.answered.connect(self.typed)
         self._timeline.sought.connect(self._go_to)
         self._eyes.wanted.connect(self._pick_share)
         self._eyes.paused.connect(self.share_paused)

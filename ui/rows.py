@@ -26,6 +26,7 @@ class Line:
         cut_by: who cut in here: the user by speaking or by the Stop button, or the assistant.
         unspoken: words that were cut off and never played; shown struck through.
         aside: a nod ("mm-hm") that took no floor; shown small in the margin.
+        passed: the assistant takes it for words to somebody else and lets it be.
         opens: another one spoke before; the speaker is named here.
         job, state: of a job its number, and how it stands.
         detail, sources: what it does at the moment, and the addresses of the pages it has read.
@@ -40,6 +41,7 @@ class Line:
     unspoken: str = ""
     to_ms: int = 0
     aside: bool = False
+    passed: bool = False
     opens: bool = False
     job: int = 0
     state: str = ""

@@ -44,11 +44,13 @@ class Transcript(QListView):
         found: the search looks at this place, of so many; counted from 1.
         sought: play the recording from this session time in ms on.
         cancelled: give up this job.
+        answered: these words are for the assistant, which had taken them for somebody else's.
     """
 
     found = Signal(int, int)
     sought = Signal(int)
     cancelled = Signal(int)
+    answered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,9 +123,12 @@ class Transcript(QListView):
         self.found.emit(self._place + 1, len(rows))
 
     def _act_on(self, index: QModelIndex) -> None:
-        """Enter or a double click: go there in a recording."""
+        """Enter or a double click: go there in a recording, else have it answered."""
+        line = self._lines.line(index.row())
         if self._recorded:
-            self.sought.emit(self._lines.line(index.row()).at_ms)
+            self.sought.emit(line.at_ms)
+        elif line.passed:
+            self.answered.emit(line.text)
 
     def _chosen(self) -> list[Line]:
         return [self._lines.line(row) for row in sorted(i.row() for i in self.selectedIndexes())]
@@ -215,6 +220,7 @@ class Transcript(QListView):
         menu = LineMenu(line, self._chosen(), recorded=self._recorded, parent=self)
         menu.sought.connect(self.sought)
         menu.cancelled.connect(self.cancelled)
+        menu.answered.connect(self.answered)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:

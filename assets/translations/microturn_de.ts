@@ -261,6 +261,10 @@
         <translation>Im Hintergrund</translation>
     </message>
     <message>
+        <source>— to somebody else?</source>
+        <translation>— an jemand anderen?</translation>
+    </message>
+    <message>
         <source>— you cut in</source>
         <translation>— du hast unterbrochen</translation>
     </message>
@@ -296,8 +300,19 @@
         <translation>{site} öffnen</translation>
     </message>
     <message>
+        <source>Answer this</source>
+        <translation>Das beantworten</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Enter or a double click has it answered.</source>
+        <translation>Eingabetaste oder Doppelklick lässt es beantworten.</translation>
     </message>
 </context>
 <context>

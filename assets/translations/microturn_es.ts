@@ -261,6 +261,10 @@
         <translation>En segundo plano</translation>
     </message>
     <message>
+        <source>— to somebody else?</source>
+        <translation>— ¿a otra persona?</translation>
+    </message>
+    <message>
         <source>— you cut in</source>
         <translation>— interrumpiste</translation>
     </message>
@@ -296,8 +300,19 @@
         <translation>Abrir {site}</translation>
     </message>
     <message>
+        <source>Answer this</source>
+        <translation>Responder a esto</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Enter or a double click has it answered.</source>
+        <translation>Con Intro o un doble clic se responde.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <translation>En arrière-plan</translation>
     </message>
     <message>
+        <source>— to somebody else?</source>
+        <translation>— à quelqu’un d’autre ?</translation>
+    </message>
+    <message>
         <source>— you cut in</source>
         <translation>— vous avez interrompu</translation>
     </message>
@@ -296,8 +300,19 @@
         <translation>Ouvrir {site}</translation>
     </message>
     <message>
+        <source>Answer this</source>
+        <translation>Répondre à ceci</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Enter or a double click has it answered.</source>
+        <translation>Entrée ou un double-clic y fait répondre.</translation>
     </message>
 </context>
 <context>

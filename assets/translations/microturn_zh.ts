@@ -261,6 +261,10 @@
         <translation>后台</translation>
     </message>
     <message>
+        <source>— to somebody else?</source>
+        <translation>— 是对别人说的？</translation>
+    </message>
+    <message>
         <source>— you cut in</source>
         <translation>— 你打断了</translation>
     </message>
@@ -296,8 +300,19 @@
         <translation>打开 {site}</translation>
     </message>
     <message>
+        <source>Answer this</source>
+        <translation>回答这句</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Enter or a double click has it answered.</source>
+        <translation>按回车或双击即可让它回答。</translation>
     </message>
 </context>
 <context>

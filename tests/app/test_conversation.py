@@ -10,6 +10,7 @@ from app.events import (
     Heard,
     Job,
     Noted,
+    Passed,
     Reading,
     Said,
     Say,
@@ -60,6 +61,13 @@ def test_a_nod_of_the_user_stands_in_the_margin_unless_it_stopped_the_talk():
     stopped = told([Said(1, "It is", 200, 1200, cut=True, unspoken="so")], [nod])
     assert [(row.text, row.aside) for row in went_on] == [("It is so.", False), ("Mm-hm.", True)]
     assert not stopped[1].aside
+
+
+def test_what_is_passed_over_is_marked_until_it_is_answered_after_all():
+    lines = [Heard(1, "Dinner is ready.", True, 0, 900), Heard(2, "Who was he,", True, 3000, 3900)]
+    both = [*lines, Passed(1), Passed(2), Passed(7)]
+    assert [row.passed for row in told(both)] == [True, True]
+    assert [row.passed for row in told(both, [Delegated(1, "Who was he.")])] == [True, False]
 
 
 @pytest.mark.parametrize("words", ["Stop.", "yes and no and yes", "Why?"])

@@ -140,6 +140,31 @@ def test_a_cut_line_is_taller_by_its_mark_and_holds_the_unspoken_words(view):
     assert heights[1] > heights[0]
 
 
+def test_what_is_passed_over_says_so_and_is_answered_where_one_wants_it(view, qtbot):
+    line = Line("a", "user", "Who was he?", 62_000, passed=True)
+    view.draw((replace(line, passed=False), replace(line, id="b")))
+    heights = [view.sizeHintForRow(row) for row in range(2)]
+    assert heights[1] > heights[0]
+    spoken = [view.model().index(row, 0).data() for row in range(2)]
+    assert spoken == ["You, 1:02: Who was he?", "You, 1:02: Who was he? (to somebody else?)"]
+    answered = []
+    view.answered.connect(answered.append)
+    for row in range(2):
+        view.activated.emit(view.model().index(row, 0))
+    assert answered == ["Who was he?"]
+    view.allow_seeking(on=True)
+    view.activated.emit(view.model().index(1, 0))
+    assert answered == ["Who was he?"], "what was recorded is over"
+
+
+def test_how_it_is_answered_stands_there_until_it_is(view):
+    line = Line("a", "user", "Who was he?", 0, passed=True)
+    view.draw((line,))
+    assert "double click" in view.model().item(0).toolTip()
+    view.draw((replace(line, passed=False),))
+    assert view.model().item(0).toolTip() == ""
+
+
 def test_a_word_longer_than_the_row_is_broken_and_stays_inside(view):
     view.draw((Line("a", "user", "x" * 400, 0),))
     assert view.sizeHintForRow(0) > 100
@@ -250,6 +275,19 @@ def test_the_menu_copies_cancels_and_seeks(qtbot):
     assert done == [5000, 3]
     copied = QGuiApplication.clipboard().text()
     assert copied == "In the background, 0:05: Find a recipe (Running)"
+
+
+@pytest.mark.parametrize("recorded", [False, True])
+def test_the_menu_has_what_was_passed_over_answered_while_one_talks(qtbot, recorded):
+    line = Line("a", "user", "Who was he?", 0, passed=True)
+    menu = LineMenu(line, [line], recorded=recorded)
+    qtbot.addWidget(menu)
+    answered = []
+    menu.answered.connect(answered.append)
+    for action in menu.actions():
+        if action.text() == "Answer this":
+            action.trigger()
+    assert answered == ([] if recorded else ["Who was he?"])
 
 
 def test_nods_take_less_room_than_words_and_names_more(view):
