@@ -20,9 +20,6 @@ class Taste:
     top: int = 20
 
 
-LIKELIEST = Taste(temperature=0.0)
-
-
 def choose(logits: Tensor, among: Sequence[int], taste: Taste, generator: torch.Generator) -> int:
     """One of the ids `among`, by logits [V]; of equals the first."""
     ids = torch.tensor(among)

@@ -2,7 +2,7 @@
 
     arrivals ──► reading ──► read block
     turn ──► ear ──► words heard ──► reading
-    turn ──► levels, patches ──► sense block ──► floor ──► act ──► talking ──► utterances
+    turn ──► levels, patches ──► sense block ──► deciding ──► act ──► talking ──► utterances
 
 A step appends to the state and never computes the past again, so it costs the same after an hour as
 after a second. When to speak is the network's decision throughout. Words of its own are few: it
@@ -22,23 +22,21 @@ from torch import Tensor
 from model.blocks import Blocks
 from model.checkpoint import network_for
 from model.config import TURN_MS
+from model.deciding import Odds, likeliest, made_good, told_by_words
 from model.hearing import hear
 from model.interaction import Interaction
 from model.listening import Listening
 from model.memory import Memory
 from model.reading import Reading, ended_lines
 from model.run import Run, on_its_device
-from model.sampling import LIKELIEST, Taste, choose
+from model.sampling import Taste
 from model.senses import Darkness
 from model.state import StreamState
 from model.step import FloorAct, Heard, StepOut, Trace, Turn, Words
 from model.talking import Talking
 from model.tokenizer import ACTS, Tokenizer, act_id
 
-Odds = dict[FloorAct, float]
 _USUAL_SILENCE_MS, _USUAL_OVERLAP_MS = 600, 320
-_SURELY_SILENT = -2.0
-"""Log-odds below which nobody speaks to it: one in eight, for a cut-in is not to be missed."""
 _PLACES = 4
 """Decimal places of what a recording keeps of log-odds."""
 
@@ -131,8 +129,8 @@ class Stream:
         now.meant = now.meant.lived(over=over, voice=user, silent=silent)
         now.owed = now.owed.lived(spoken_to=user > 0, speaking=now.speaking)
         passed = ended_lines(words) if now.meant.passed else ()
-        added = self._by_words()
-        act = "yield" if stopped else self._kept(self._decide(answers.floor[0, -1], user, added))
+        logits, added = answers.floor[0, -1], told_by_words(now)
+        act = "yield" if stopped else made_good(now, likeliest(now, logits, added, user))
         out = self._act(act)
         if stopped:
             now.waiting = now.waiting.stopped()
@@ -141,7 +139,7 @@ class Stream:
         if now.waiting.again:  # whatever was said over the answer asked for nothing
             now.asks_nothing()
         now.turn += 1
-        trace = self._trace(answers.floor[0, -1], user, added)
+        trace = self._trace(logits, user, added)
         return replace(out, heard=heard, user_speaking=user > 0, passed=passed, trace=trace)
 
     def tune(self, *, end_of_turn_ms: int, barge_in_ms: int, key_held: bool = False) -> None:
@@ -166,39 +164,6 @@ class Stream:
         """Go back to the beginning of micro-turn `turn`; see `StreamState.rewind`."""
         self.state.rewind(turn)
 
-    def _by_words(self) -> Odds:
-        """What the last line tells by its words: whom it is for, and whether that was all.
-
-        What was found out is said all the same, whomever the user has talked to meanwhile; and a
-        whole sentence calls for an answer only where it was spoken to it.
-        """
-        now, answering = self.state.now, self.state.now.meant.answering
-        found = now.waiting.posts and not now.meant.over
-        ended = now.owed.just_written and not now.meant.over
-        all_said = now.all_said if ended else 0.0
-        if not now.owed.meant:
-            all_said = min(0.0, all_said)
-        return {"take": (0.0 if found else answering) + all_said, "delegate": answering}
-
-    def _decide(self, logits: Tensor, user: float, added: Odds) -> FloorAct:
-        """The likeliest act; while words are still being played it yields to the user alone.
-
-        And it counts nothing that it does not see, and answers nobody who has just gone on before
-        the rest is written down.
-        """
-        now = self.state.now
-        keeps = now.speaking and user < _SURELY_SILENT
-        blind = now.orders.counts and not now.sees
-        bides = bool(now.waiting.posts) and now.owed.more_comes
-        unwise = ("yield",) * keeps + ("ack",) * blind + ("take",) * bides
-        logits = logits.detach().clone()
-        logits[ACTS.index("take")] += now.eager
-        logits[ACTS.index("yield")] += now.yielding
-        for act, odds in added.items():
-            logits[ACTS.index(act)] += odds
-        possible = [ACTS.index(act) for act in now.floor.possible() if act not in unwise]
-        return ACTS[choose(logits, possible, LIKELIEST, self.state.generator)]
-
     def _heard(self, logits: Tensor, index: int) -> tuple[Heard, ...]:
         """By the trunk: what it has heard it need not read."""
         now, labels = self.state.now, logits.argmax(-1).tolist()
@@ -207,18 +172,6 @@ class Stream:
             if line.final and line.text:
                 self._reading.asked(line.text, (line.from_ms, line.to_ms), self.state)
         return heard
-
-    def _kept(self, act: FloorAct) -> FloorAct:
-        """What the network forgets is made good, but for words that are for somebody else."""
-        now, owed, speaking = self.state.now, self.state.now.owed, self.state.now.speaking
-        due = owed.due(act, speaking=speaking)
-        overlooked = owed.overlooked(act, speaking=speaking, all_said=now.all_said)
-        if now.floor.asks and (due or overlooked):
-            if not now.meant.passed:
-                return "delegate" if due else "take"
-            if not now.meant.over:
-                now.asks_nothing()
-        return "take" if act == "listen" and now.waiting.overdue else act
 
     def _trace(self, logits: Tensor, user: float, added: Odds) -> Trace:
         floor = {act: round(x, _PLACES) for act, x in zip(ACTS, logits.tolist(), strict=True)}

@@ -10,7 +10,7 @@ import sys
 
 from model.config import NANO
 from model.interaction import Interaction
-from model.sampling import LIKELIEST
+from model.sampling import Taste
 from model.stream import Stream
 from tests.model.world import arrivals, turn
 
@@ -28,7 +28,7 @@ def life():
             logits.append([*answers.floor[0, -1].tolist(), *answers.hear[0, -1, :6].tolist()])
         return answers
 
-    stream = Stream(network, taste=LIKELIEST, run=run)
+    stream = Stream(network, taste=Taste(temperature=0.0), run=run)
     told = []
     for k in range(TURNS):
         out = stream.step(turn(k, screen=True), arrivals(k))

@@ -1,6 +1,6 @@
 import torch
 
-from model.sampling import LIKELIEST, Taste, choose
+from model.sampling import Taste, choose
 
 LOGITS = torch.tensor([5.0, 1.0, 4.0, 3.0])
 
@@ -11,7 +11,7 @@ def draws(taste, among, n=200):
 
 
 def test_without_temperature_the_likeliest_of_those_allowed_is_taken():
-    assert draws(LIKELIEST, [1, 2, 3]) == {2}
+    assert draws(Taste(temperature=0.0), [1, 2, 3]) == {2}
 
 
 def test_only_the_top_is_considered():
