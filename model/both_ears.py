@@ -1,0 +1,139 @@
+"""Ready-made ears and the network's ear together: lines of the former, mended by the latter.
+
+    samples ─┬─► ready-made ears ──► lines as they grow, and when they are over ─┐
+             └─► ear ──► labels ──► search, from each line's beginning on ───────┴─► mended lines
+
+A line is mended once it is over; until then the ready-made ears' words stand. Both hear in the
+ears' thread, beside the talk.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from model.checkpoint import load_network
+from model.config import TURN_MS
+from model.dmel import MIC_HZ, to_float
+from model.ear import Ear
+from model.errors import WeightsError
+from model.lexicon import Lexicon, english
+from model.mel import HOP, Mel
+from model.mending import Mending
+from model.native import SHIPPED, UNTRAINED
+from model.parts.ears import Ears, Line, MoonshineEars
+from model.search import Awaited, Beginnings, Search
+from model.tokenizer import Tokenizer
+
+_TURN_SAMPLES = MIC_HZ * TURN_MS // 1000
+_LONGEST_TURNS = 80
+"""Micro-turns that are kept: a line of more than 16 s stays as it is."""
+_BEFORE_MS = 300
+"""Ready-made ears may find a line's beginning late."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A line that is not over.
+
+    Attributes:
+        id: the line's.
+        first: the micro-turn with its first label.
+        beginnings: what it can be, after all labels so far.
+    """
+
+    id: int
+    first: int
+    beginnings: Beginnings
+
+
+class BothEars:
+    """Fits `model.parts.ears.Ears`."""
+
+    def __init__(self, ears: Ears, ear: Ear, search: Search, tokenizer: Tokenizer) -> None:
+        """Ready-made ears, and what a network hears by."""
+        self._ears, self._ear, self._search, self._tokenizer = ears, ear, search, tokenizer
+        self._mending = Mending(search, tokenizer)
+        self._mel = Mel()
+        self._tail, self._listened = self._mel.silence(), ear.silence()
+        self._rest = np.zeros(0, np.int16)
+        self._labels = deque[NDArray[np.float32]](maxlen=_LONGEST_TURNS)
+        self._turns = 0
+        self._open: _Open | None = None
+        self._awaited: Awaited = ()
+
+    def hear(self, pcm: NDArray[np.int16]) -> Sequence[Line]:
+        """int16 [n] at 16 kHz, following on the last call -> lines that are new or changed."""
+        self._rest = np.concatenate([self._rest, pcm])
+        while len(self._rest) >= _TURN_SAMPLES:
+            self._listen(self._rest[:_TURN_SAMPLES])
+            self._rest = self._rest[_TURN_SAMPLES:]
+        return [self._follow(line) for line in self._ears.hear(pcm)]
+
+    def expect(self, words: Sequence[str]) -> None:
+        """From now on prefer these words to others that sound like them."""
+        self._ears.expect(words)
+        self._awaited = tuple(tuple(self._tokenizer.encode(word)) for word in words)
+
+    @torch.no_grad()
+    def _listen(self, samples: NDArray[np.int16]) -> None:
+        """A micro-turn of sound."""
+        sound = to_float(samples)
+        mel, self._tail = self._mel(sound, self._tail)[None], sound[-HOP:]
+        logits, self._listened = self._ear(mel, self._listened)
+        labels = logits[0].float().log_softmax(-1).numpy()
+        self._labels.append(labels)
+        self._turns += 1
+        if self._open is not None:
+            grown = self._search.go_on(self._open.beginnings, labels, self._awaited)
+            self._open = replace(self._open, beginnings=grown)
+
+    def _follow(self, line: Line) -> Line:
+        """A line that has grown, or is over and mended."""
+        if self._open is None or self._open.id != line.id:
+            self._open = self._begun(line)
+        found = self._open
+        if not line.final:
+            return line
+        self._open = None
+        if self._turns - found.first > _LONGEST_TURNS:
+            return line
+        own = self._tokenizer.decode(self._search.whole(found.beginnings).pieces).strip()
+        return replace(line, text=self._mending.mended(line.text, own, self._since(found.first)))
+
+    def _begun(self, line: Line) -> _Open:
+        first = max(0, (line.from_ms - _BEFORE_MS) // TURN_MS, self._turns - _LONGEST_TURNS)
+        labels = self._since(first)
+        beginnings = self._search.go_on(self._search.begin(), labels, self._awaited)
+        return _Open(line.id, first, beginnings)
+
+    def _since(self, first: int) -> NDArray[np.float32]:
+        """Log-probabilities [n, V] from a micro-turn on."""
+        kept = list(self._labels)[first - self._turns :] if first < self._turns else []
+        empty = np.zeros((0, self._tokenizer.vocabulary), np.float32)
+        return np.concatenate([empty, *kept])
+
+
+def open_both(weights: str) -> Callable[[], BothEars]:
+    """Opens Moonshine, mended by the ear of a network, each time afresh.
+
+    Args:
+        weights: of the network, as in `model.native.open_stream`.
+
+    Raises:
+        WeightsError: the checkpoint is missing or damaged, or has no ear.
+    """
+    folder = Path(weights) if weights else SHIPPED
+    network = None if weights == UNTRAINED else load_network(folder)
+    if network is None or network.ear is None or network.language is None:
+        raise WeightsError(
+            f"The network in {folder} has no ear to mend Moonshine's words; choose Moonshine alone "
+            "to write them, or other weights."
+        )
+    ear, tokenizer = network.ear, Tokenizer(network.config.vocabulary)
+    search = Search(network.language, Lexicon(english(), tokenizer))
+    return lambda: BothEars(MoonshineEars(), ear, search, tokenizer)
