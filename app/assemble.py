@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from app import devices
 from app.aside import Beside, Sink
+from app.ears import open_ears
 from app.engine import Engine, Settling
 from app.events import Report
 from app.headless import EventFile
@@ -204,10 +205,10 @@ def _asides(
     opened: ExitStack,
     look: Look,
 ) -> list[Beside]:
-    from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
-    ears = [_opened(beside, opened) for beside in listeners(engine.stream, MoonshineEars, inbox)]
+    heard = listeners(engine.stream, lambda: open_ears(settings)(), inbox)
+    ears = [_opened(beside, opened) for beside in heard]
     voice, fast = HibariVoice(), run.pace == "fast"
     orders = reads_orders(engine.stream)
     mind = open_mind(settings, inbox, look, fast=fast, orders=orders, sounds=voice.sounds)

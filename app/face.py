@@ -44,8 +44,9 @@ def standing(settings: Settings, *, itself: bool = False) -> Status:
     The engine hears by `itself`, or ears do.
     """
     thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
+    ears = shown("Moonshine and the network") if settings.ears == "both" else "Moonshine tiny"
     return Status(
-        hears=shown("the network") if itself else "Moonshine tiny",
+        hears=shown("the network") if itself else ears,
         thinks=thinks.get(settings.mind, settings.mind),
         leaves=_leaves(settings),
     )

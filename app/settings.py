@@ -54,7 +54,7 @@ class Settings(BaseSettings):
         title="Weights",
         description="folder of the network's weights; empty: those that come with the program",
     )
-    ears: Literal["auto", "moonshine", "network"] = Field(
+    ears: Literal["auto", "moonshine", "network", "both"] = Field(
         "auto",
         title="Words",
         description=(
@@ -65,6 +65,7 @@ class Settings(BaseSettings):
                 "auto": shown("Whoever hears most people better"),
                 "moonshine": "Moonshine",
                 "network": shown("Interaction network"),
+                "both": shown("Moonshine, mended by the network"),
             },
             "page": "Engine",
         },

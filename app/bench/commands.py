@@ -9,6 +9,7 @@ from typing import Any
 from app.bench import compare
 from app.bench.parts import engine_names, load_all
 from app.bench.tables import Found
+from app.ears import open_ears
 from app.errors import UsageError
 from app.jobs import Thinking
 from app.settings import Settings
@@ -65,7 +66,6 @@ def duplex(options: Options, settings: Settings) -> None:
 def hearing(options: Options, settings: Settings) -> None:
     """Measure which words are heard, and how soon."""
     from app.bench.hearing import Hearer, by_ears, by_network, measure, sample
-    from model.parts.ears import MoonshineEars
 
     names = engine_names(options.engines)
     compare.folder(options.out)
@@ -74,7 +74,7 @@ def hearing(options: Options, settings: Settings) -> None:
     clips = sample(options.manifest, options.split, options.items, options.seed)
     found: Found = {}
     for name in names:
-        hear: Hearer = by_ears(MoonshineEars)
+        hear: Hearer = by_ears(open_ears(settings))
         if name == "native":
             from app.bench.parts import network
 

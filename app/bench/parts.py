@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.ears import open_ears
 from app.errors import UsageError
 from app.minds import language_model
 from app.settings import CACHE, Settings
@@ -60,16 +61,16 @@ def engine_names(listed: str) -> list[str]:
 
 def load_all(names: list[str], settings: Settings, *, mind: bool) -> list[Parts]:
     """Parts for each engine; ears, voice and mind are loaded once for all of them."""
-    from model.parts.ears import MoonshineEars
     from model.parts.voice import HibariVoice
 
+    ears = open_ears(settings)
     voice = HibariVoice()
     model = language_model(settings) if mind else None
     return [
         Parts(
             name,
             _opener(name, settings),
-            MoonshineEars,
+            ears,
             voice,
             model,
             PHRASES if name == "native" else (),

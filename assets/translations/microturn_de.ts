@@ -955,6 +955,14 @@
         <translation>Moonshine</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine und das Netz</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, vom Netz verbessert</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
@@ -1209,6 +1217,10 @@
     <message>
         <source>The mind may search the web and read pages.</source>
         <translation>Der Verstand darf im Netz suchen und Seiten lesen.</translation>
+    </message>
+    <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>Das Netz in {0} hat kein Gehör, um Moonshines Wörter zu verbessern; lass Moonshine allein schreiben, oder wähle andere Gewichte.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>

@@ -955,6 +955,14 @@
         <translation>Moonshine</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine y la red</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, corregido por la red</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1209,6 +1217,10 @@
     <message>
         <source>The mind may search the web and read pages.</source>
         <translation>La mente puede buscar en la web y leer páginas.</translation>
+    </message>
+    <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>La red en {0} no tiene oído para corregir las palabras de Moonshine; deja que Moonshine escriba solo o elige otros pesos.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>

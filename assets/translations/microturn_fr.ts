@@ -955,6 +955,14 @@
         <translation>Moonshine</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine et le réseau</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, corrigé par le réseau</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -1209,6 +1217,10 @@
     <message>
         <source>The mind may search the web and read pages.</source>
         <translation>L&apos;esprit peut chercher sur le web et lire des pages.</translation>
+    </message>
+    <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>Le réseau dans {0} n’a pas d’oreille pour corriger les mots de Moonshine ; laissez Moonshine écrire seul ou choisissez d’autres poids.</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>

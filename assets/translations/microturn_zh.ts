@@ -953,6 +953,14 @@
         <translation>Moonshine</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine 与网络</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine，由网络修正</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -1207,6 +1215,10 @@
     <message>
         <source>The mind may search the web and read pages.</source>
         <translation>后台可以搜索网络并阅读网页。</translation>
+    </message>
+    <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>{0} 中的网络没有可用来修正 Moonshine 文字的耳朵；请只用 Moonshine 写字，或选择其他权重。</translation>
     </message>
     <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
