@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from model.checkpoint import load_network
-from model.config import TURN_MS
+from model.config import SOUNDS_PER_TURN, TURN_MS
 from model.dmel import MIC_HZ, to_float
 from model.ear import Ear
 from model.errors import WeightsError
@@ -32,8 +32,12 @@ from model.tokenizer import Tokenizer
 _TURN_SAMPLES = MIC_HZ * TURN_MS // 1000
 _LONGEST_TURNS = 80
 """Micro-turns that are kept: a line of more than 16 s stays as it is."""
-_BEFORE_MS = 300
-"""Ready-made ears may find a line's beginning late."""
+_LABEL_MS = TURN_MS // SOUNDS_PER_TURN
+_BEFORE_MS, _AFTER_MS = 300, 100
+"""Ready-made ears may find a line's beginning late; its end they tell 300 ms late, and a label may
+come nearly as late."""
+_OVERLAP_MS = 150
+"""By which lines that follow on one another overlap without a common label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,20 @@ class _Open:
 
     Attributes:
         id: the line's.
-        first: the micro-turn with its first label.
-        beginnings: what it can be, after all labels so far.
+        from_ms: where its labels begin.
+        grown: what it can be, after the micro-turn in which it was found and each that followed.
+        turn: that micro-turn.
     """
 
     id: int
-    first: int
-    beginnings: Beginnings
+    from_ms: int
+    grown: tuple[Beginnings, ...]
+    turn: int
+
+    def until(self, to_ms: int) -> tuple[Beginnings, int]:
+        """What it can be at the end of a micro-turn, and that end in ms."""
+        last = min(max(to_ms // TURN_MS - self.turn, 0), len(self.grown) - 1)
+        return self.grown[last], (self.turn + last) * TURN_MS
 
 
 class BothEars:
@@ -63,6 +74,7 @@ class BothEars:
         self._rest = np.zeros(0, np.int16)
         self._labels = deque[NDArray[np.float32]](maxlen=_LONGEST_TURNS)
         self._turns = 0
+        self._ended_ms = 0  # the line before
         self._open: _Open | None = None
         self._awaited: Awaited = ()
 
@@ -88,9 +100,9 @@ class BothEars:
         labels = logits[0].float().log_softmax(-1).numpy()
         self._labels.append(labels)
         self._turns += 1
-        if self._open is not None:
-            grown = self._search.go_on(self._open.beginnings, labels, self._awaited)
-            self._open = replace(self._open, beginnings=grown)
+        if self._open is not None and len(self._open.grown) < _LONGEST_TURNS:
+            grown = self._search.go_on(self._open.grown[-1], labels, self._awaited)
+            self._open = replace(self._open, grown=(*self._open.grown, grown))
 
     def _follow(self, line: Line) -> Line:
         """A line that has grown, or is over and mended."""
@@ -99,23 +111,34 @@ class BothEars:
         found = self._open
         if not line.final:
             return line
-        self._open = None
-        if self._turns - found.first > _LONGEST_TURNS:
+        self._open, self._ended_ms = None, line.to_ms
+        if found.from_ms < self._kept_ms:
             return line
-        own = self._tokenizer.decode(self._search.whole(found.beginnings).pieces).strip()
-        return replace(line, text=self._mending.mended(line.text, own, self._since(found.first)))
+        beginnings, to_ms = found.until(line.to_ms + _AFTER_MS)
+        own = self._tokenizer.decode(self._search.whole(beginnings).pieces).strip()
+        labels = self._labels_of(found.from_ms, to_ms)
+        return replace(line, text=self._mending.mended(line.text, own, labels))
 
     def _begun(self, line: Line) -> _Open:
-        first = max(0, (line.from_ms - _BEFORE_MS) // TURN_MS, self._turns - _LONGEST_TURNS)
-        labels = self._since(first)
+        from_ms = max(line.from_ms - _BEFORE_MS, self._ended_ms - _OVERLAP_MS, self._kept_ms, 0)
+        ended = (line.to_ms + _AFTER_MS) // TURN_MS
+        turn = min(self._turns, ended) if line.final else self._turns
+        labels = self._labels_of(from_ms, turn * TURN_MS)
         beginnings = self._search.go_on(self._search.begin(), labels, self._awaited)
-        return _Open(line.id, first, beginnings)
+        return _Open(line.id, from_ms, (beginnings,), turn)
 
-    def _since(self, first: int) -> NDArray[np.float32]:
-        """Log-probabilities [n, V] from a micro-turn on."""
-        kept = list(self._labels)[first - self._turns :] if first < self._turns else []
-        empty = np.zeros((0, self._tokenizer.vocabulary), np.float32)
-        return np.concatenate([empty, *kept])
+    @property
+    def _kept_ms(self) -> int:
+        """From when on labels are kept."""
+        return (self._turns - len(self._labels)) * TURN_MS
+
+    def _labels_of(self, from_ms: int, to_ms: int) -> NDArray[np.float32]:
+        """Log-probabilities [n, V] of a stretch of time."""
+        kept = np.concatenate(
+            [np.zeros((0, self._tokenizer.vocabulary), np.float32), *self._labels]
+        )
+        first, last = ((at_ms - self._kept_ms) // _LABEL_MS for at_ms in (from_ms, to_ms))
+        return kept[first:last]
 
 
 def open_both(weights: str) -> Callable[[], BothEars]:

@@ -1,5 +1,8 @@
 """Moonshine and the shipped ear together, over the talk of `tests.talk`."""
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import soundfile
@@ -52,10 +55,7 @@ def heard(ears, sound, samples=TURN, turns=30):
     return [line for part in parts for line in ears.hear(part)]
 
 
-def test_of_clear_speech_what_moonshine_writes_stays(opens, sound):
-    both, alone = (heard(ears, sound) for ears in (opens(), MoonshineEars()))
-    assert both == alone
-    assert QUESTION in [line.text for line in both if line.final]
+_LINES = heard(MoonshineEars(), soundfile.read(TALK, dtype="int16")[0])
 
 
 def question(text, *, final=True):
@@ -63,7 +63,10 @@ def question(text, *, final=True):
     return Line(7, text, final, whole.from_ms, whole.to_ms)
 
 
-_LINES = heard(MoonshineEars(), soundfile.read(TALK, dtype="int16")[0])
+def test_of_clear_speech_what_moonshine_writes_stays(opens, sound):
+    both, alone = (heard(ears, sound) for ears in (opens(), MoonshineEars()))
+    assert both == alone
+    assert QUESTION in [line.text for line in both if line.final]
 
 
 @pytest.mark.parametrize("samples", [TURN, 1000, 7 * TURN])
@@ -76,6 +79,19 @@ def test_what_others_misheard_is_mended_when_the_line_is_over(opens, sound, samp
     *growing, last = heard(ears, sound, samples)
     assert last.text == "What is the capital of australia?"
     assert [line.text for line in growing] == ["What is the cat"] * (len(lines) - 1)
+
+
+def test_lines_that_follow_on_one_another_take_no_words_from_each_other(opens, sound):
+    whole = question(QUESTION)
+    first = replace(whole, id=8, to_ms=whole.from_ms + 1350)
+    second = replace(whole, id=9, from_ms=whole.from_ms + 1050)
+    _, ears = instead(opens(), at_20=[first], at_26=[second])
+    own = []
+    ears._mending = SimpleNamespace(mended=lambda line, words, _: (own.append(words), line)[1])
+    heard(ears, sound)
+    assert own[0].startswith("what is the capital of")
+    assert "australia" not in own[0]
+    assert own[1] == "of australia"
 
 
 def test_a_line_longer_than_is_kept_stays(opens, sound):
