@@ -23,7 +23,9 @@ from ui.rows import (
     Vitals,
 )
 
-STATUS = Status("speaking", "Speaking", 31.0, 1, "Moonshine tiny", "SmolLM2 on this computer", "")
+STATUS = Status(
+    "speaking", "Speaking", 31.0, 1, "Moonshine and the network", "SmolLM2 on this computer", ""
+)
 SPOKEN_S = ((2, 5, "u"), (5.6, 12, "a"), (8.2, 8.8, "u"), (15, 19, "u"), (20, 24.4, "a"),
             (24, 25.6, "u"), (31, 35, "u"), (35.4, 42, "a"), (38, 38.6, "u"), (45, 49, "u"),
             (49.2, 50, "a"), (54, 60, "a"))  # fmt: skip
