@@ -22,6 +22,7 @@ from model.dmel import MIC_HZ, to_float
 from model.ear import Ear
 from model.errors import WeightsError
 from model.lexicon import Lexicon, english
+from model.listening import labelled
 from model.mel import HOP, Mel
 from model.mending import Mending
 from model.native import SHIPPED, UNTRAINED
@@ -70,7 +71,7 @@ class BothEars:
         self._ears, self._ear, self._search, self._tokenizer = ears, ear, search, tokenizer
         self._mending = Mending(search, tokenizer)
         self._mel = Mel()
-        self._tail, self._listened = self._mel.silence(), ear.silence()
+        self._before, self._listened = self._mel.silence(), ear.silence()
         self._rest = np.zeros(0, np.int16)
         self._labels = deque[NDArray[np.float32]](maxlen=_LONGEST_TURNS)
         self._turns = 0
@@ -95,9 +96,8 @@ class BothEars:
     def _listen(self, samples: NDArray[np.int16]) -> None:
         """A micro-turn of sound."""
         sound = to_float(samples)
-        mel, self._tail = self._mel(sound, self._tail)[None], sound[-HOP:]
-        logits, self._listened = self._ear(mel, self._listened)
-        labels = logits[0].float().log_softmax(-1).numpy()
+        heard = labelled(self._ear, self._mel, sound, self._before, self._listened)
+        (labels, self._listened), self._before = heard, sound[-HOP:]
         self._labels.append(labels)
         self._turns += 1
         if self._open is not None and len(self._open.grown) < _LONGEST_TURNS:

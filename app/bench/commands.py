@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.bench import compare
-from app.bench.parts import engine_names, load_all
+from app.bench.parts import engine_names, load_all, network
 from app.bench.tables import Found
 from app.ears import open_ears
 from app.errors import UsageError
@@ -74,12 +74,12 @@ def hearing(options: Options, settings: Settings) -> None:
     clips = sample(options.manifest, options.split, options.items, options.seed)
     found: Found = {}
     for name in names:
-        hear: Hearer = by_ears(open_ears(settings))
+        hear: Hearer
         if name == "native":
-            from app.bench.parts import network
-
             opened = network(settings, hears=True)
             hear = by_network(lambda opened=opened: opened(echo=False))  # type: ignore[misc]
+        else:
+            hear = by_ears(open_ears(settings))
         found[name] = measure(clips, hear, compare.progress)
     compare.show("hearing", found, _speech(options), options.out)
 
