@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from model.checkpoint import load_network
+from model.checkpoint import EARS, load_network
 from model.config import SOUNDS_PER_TURN, TURN_MS
 from model.dmel import MIC_HZ, to_float
 from model.ear import Ear
@@ -27,6 +27,7 @@ from model.mel import HOP, Mel
 from model.mending import Mending
 from model.native import SHIPPED, UNTRAINED
 from model.parts.ears import Ears, Line, MoonshineEars
+from model.parts.moonshine import Moonshine
 from model.search import Awaited, Beginnings, Search
 from model.tokenizer import Tokenizer
 
@@ -159,4 +160,6 @@ def open_both(weights: str) -> Callable[[], BothEars]:
         )
     ear, tokenizer = network.ear, Tokenizer(network.config.vocabulary)
     search = Search(network.language, Lexicon(english(), tokenizer))
-    return lambda: BothEars(MoonshineEars(), ear, search, tokenizer)
+    learned = folder / EARS
+    moonshine = Moonshine(learned if learned.is_file() else None)
+    return lambda: BothEars(MoonshineEars(moonshine), ear, search, tokenizer)

@@ -1,11 +1,12 @@
-"""Weights on disk: one folder, four files.
+"""Weights on disk: one folder, four files, or five.
 
     network.safetensors   every parameter, bfloat16 unless asked otherwise, and tables of int8
     config.json           the Config they belong to
-    SHA256SUMS            of both, in the form that `sha256sum -c` checks
+    ears.npz              what ready-made ears learned, see `model.parts.moonshine`; may be missing
+    SHA256SUMS            of these, in the form that `sha256sum -c` checks
     README.md             the model card
 
-Loading is strict: every parameter must be there in its shape and nothing else, and both sums must
+Loading is strict: every parameter must be there in its shape and nothing else, and all sums must
 be right, or `WeightsError` says what is wrong.
 """
 
@@ -22,13 +23,14 @@ from model.config import PRESETS, Config
 from model.errors import WeightsError
 from model.interaction import Interaction
 
-WEIGHTS, CONFIG, SUMS, CARD = "network.safetensors", "config.json", "SHA256SUMS", "README.md"
+WEIGHTS, CONFIG, EARS = "network.safetensors", "config.json", "ears.npz"
+SUMS, CARD = "SHA256SUMS", "README.md"
 
 
 def save_network(
     network: Interaction, folder: Path, card: str, dtype: torch.dtype = torch.bfloat16
 ) -> None:
-    """Write the four files; an existing checkpoint in `folder` is replaced."""
+    """Write all but what ears learned; an existing checkpoint in `folder` is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     tensors = {
         name: tensor.detach().to("cpu", _kept(tensor, dtype)).contiguous()
@@ -36,9 +38,18 @@ def save_network(
     }
     save_file(tensors, folder / WEIGHTS)
     (folder / CONFIG).write_text(json.dumps(network.config.to_json(), indent=2) + "\n")
-    sums = [f"{sha256(folder / name)}  {name}\n" for name in (WEIGHTS, CONFIG)]
-    (folder / SUMS).write_text("".join(sums))
+    write_sums(folder)
     (folder / CARD).write_text(card)
+
+
+def write_sums(folder: Path) -> None:
+    """Write the sums of the files as they are now."""
+    sums = [f"{sha256(folder / name)}  {name}\n" for name in _summed(folder)]
+    (folder / SUMS).write_text("".join(sums))
+
+
+def _summed(folder: Path) -> list[str]:
+    return [WEIGHTS, CONFIG, *([EARS] if (folder / EARS).is_file() else [])]
 
 
 def network_for(
@@ -102,7 +113,7 @@ def check(folder: Path) -> None:
             raise WeightsError(f"{folder / name} is missing. {_CURE}")
     lines = (folder / SUMS).read_text(errors="replace").splitlines()
     sums = {name: expected for expected, _, name in (line.partition("  ") for line in lines)}
-    for name in (WEIGHTS, CONFIG):
+    for name in _summed(folder):
         expected, found = sums.get(name, "none"), sha256(folder / name)
         if found != expected:
             raise WeightsError(

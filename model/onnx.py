@@ -18,11 +18,12 @@ def runtime() -> ModuleType:
     return importlib.import_module("onnxruntime")
 
 
-def session(path: Path, threads: int = 1, *, cuda: bool = False) -> Any:
-    """An `InferenceSession` of the model in `path`, on the processor or, with `cuda`, the GPU."""
+def session(model: Path | bytes, threads: int = 1, *, cuda: bool = False) -> Any:
+    """An `InferenceSession` of a file or its bytes, on the processor or, with `cuda`, the GPU."""
     library = runtime()
     options = library.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = threads
     options.log_severity_level = 3
     providers = [*(["CUDAExecutionProvider"] if cuda else []), "CPUExecutionProvider"]
-    return library.InferenceSession(str(path), options, providers=providers)
+    whole = model if isinstance(model, bytes) else str(model)
+    return library.InferenceSession(whole, options, providers=providers)

@@ -17,7 +17,7 @@ from moonshine_voice import ModelArch, Transcriber
 from numpy.typing import NDArray
 
 from model.parts.expected import Expected
-from model.parts.weights import EARS, verified
+from model.parts.moonshine import Moonshine
 
 RATE_HZ = 16_000
 UPDATE_S = 0.4
@@ -57,16 +57,21 @@ class Ears(Protocol):
 
 
 class MoonshineEars:
-    """Moonshine tiny-en behind the `Ears` protocol."""
+    """Moonshine tiny-en behind the `Ears` protocol, as it comes unless told otherwise.
 
-    def __init__(self) -> None:
-        folder = {verified(weights).parent for weights in EARS}.pop()
+    Raises:
+        WeightsError: its weights are missing or damaged.
+    """
+
+    def __init__(self, moonshine: Moonshine | None = None) -> None:
+        self._moonshine = moonshine or Moonshine()
         options = {
             "identify_speakers": "false",
             "return_audio_data": "false",  # else samples become Python lists, each time
             "vad_window_duration": str(LINE_GAP_S),
         }
-        self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
+        with self._moonshine.folder() as folder:
+            self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
         self._changed: dict[int, Any] = {}  # Moonshine's id -> its line
         self._known: dict[int, tuple[int, str, bool]] = {}  # Moonshine's id -> ours, text, final
         self._open: set[int] = set()  # Moonshine's ids, those without a word yet among them
@@ -100,7 +105,7 @@ class MoonshineEars:
         if not self._expecting:
             self._recent = self._recent[:0]
             return
-        self._expected = self._expected or Expected()
+        self._expected = self._expected or Expected(self._moonshine)
         self._recent = np.concatenate([self._recent, sound])[-round(RECALL_S * RATE_HZ) :]
 
     def _with_expected(self, text: str, from_ms: int) -> str:

@@ -6,16 +6,15 @@ less likely than what was written.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model import onnx
-from model.parts.weights import EARS, verified
+from model.parts.byte_pairs import BEGIN, BytePairs
+from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
 
-BEGIN, SPACE = 1, "\u2581"
 PLACES = 4
 """Where an expected word begins most likely; only these are looked at closely."""
 SURE = -3.5
@@ -26,10 +25,11 @@ _LAYERS, _HEADS, _WIDTH = 6, 8, 36
 class Expected:
     """The network of the ears, asked about given words. Raises WeightsError."""
 
-    def __init__(self) -> None:
-        encoder, decoder = (verified(weights) for weights in EARS[:2])
-        self._encoder, self._decoder = onnx.session(encoder), onnx.session(decoder)
-        self._pieces = _pieces((encoder.parent / "tokenizer.bin").read_bytes())
+    def __init__(self, moonshine: Moonshine) -> None:
+        self._encoder, self._decoder = (
+            onnx.session(moonshine.read(name)) for name in (ENCODER, DECODER)
+        )
+        self._pairs = BytePairs(moonshine.read(TOKENIZER))
 
     def applied(self, sound: NDArray[np.float32], text: str, expected: Sequence[str]) -> str:
         """The text with expected words where they were said.
@@ -49,9 +49,9 @@ class Expected:
         return text
 
     def _with(self, speech: NDArray[np.float32], text: str, expected: str) -> str:
-        written, wanted = text.split(), self._encoded(expected)
+        written, wanted = text.split(), self._pairs.encode(expected)
         starts = self._starts(written)
-        whole = [BEGIN, *self._encoded(text)]
+        whole = [BEGIN, *self._pairs.encode(text)]
         first = self._likelihoods(speech, [whole])[0, :, wanted[0]]
         likeliest = sorted(starts, key=lambda at: -first[len(starts[at]) - 1])[:PLACES]
         rows = self._likelihoods(speech, [[*starts[at], *wanted] for at in likeliest])
@@ -66,23 +66,9 @@ class Expected:
     def _starts(self, written: Sequence[str]) -> dict[int, list[int]]:
         """Number of a word -> the pieces before it."""
         return {
-            at: [BEGIN, *(self._encoded(" ".join(written[:at])) if at else [])]
+            at: [BEGIN, *(self._pairs.encode(" ".join(written[:at])) if at else [])]
             for at in range(len(written) + 1)
         }
-
-    def _encoded(self, text: str) -> list[int]:
-        """Byte-pair pieces: of all neighbours the pair that is known longest is joined first."""
-        parts = [letter.encode() for letter in SPACE + text.replace(" ", SPACE)]
-        while True:
-            pairs = [
-                (number, at)
-                for at, pair in enumerate(pairwise(parts))
-                if (number := self._pieces.get(b"".join(pair))) is not None
-            ]
-            if not pairs:
-                return [self._pieces.get(part, 0) for part in parts]
-            at = min(pairs)[1]
-            parts[at : at + 2] = [parts[at] + parts[at + 1]]
 
     def _likelihoods(
         self, speech: NDArray[np.float32], rows: Sequence[Sequence[int]]
@@ -114,16 +100,3 @@ def _log_odds(row: NDArray[np.float32], before: int, wanted: Sequence[int]) -> f
     """How likely the wanted pieces are, against the likeliest first one."""
     likely = sum(float(row[before + at, piece]) for at, piece in enumerate(wanted))
     return likely - float(row[before].max())
-
-
-def _pieces(data: bytes) -> dict[bytes, int]:
-    """The pieces of Moonshine's tokenizer: each with its length before it, in one or two bytes."""
-    found: dict[bytes, int] = {}
-    at = number = 0
-    while at < len(data):
-        length, at = data[at], at + 1
-        if length >= 128:
-            length, at = data[at] * 128 + length - 128, at + 1
-        found.setdefault(data[at : at + length], number)
-        at, number = at + length, number + 1
-    return found

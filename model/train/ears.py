@@ -17,9 +17,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, repeat
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +36,7 @@ from model.train.ear_steps import LAST_RATE, Learner, learn_front
 from model.train.heard import make_shard, rows
 from model.train.keep import load_state, save_state
 from model.train.languages import MarkedLines, learn_language
-from model.train.minutes import shares
+from model.train.minutes import agreed, shares
 from model.train.moonshine import Encoder
 from model.train.utterances import Speech
 
@@ -128,7 +127,7 @@ def _learn(ear: Ear, paths: Sequence[Path], given: argparse.Namespace, rank: int
     saved_s, lost = time.monotonic(), list[float]()
     draws = np.random.default_rng((given.seed, learner.steps, rank))
     batches = rows(paths, Tokenizer(MINI.vocabulary), draws)
-    for share, batch in zip(_agreed(shares(given.minutes)), batches, strict=False):
+    for share, batch in zip(agreed(shares(given.minutes)), batches, strict=False):
         lost.append(learner.step(batch, 1 - share * (1 - LAST_RATE) if given.cool_down else 1.0))
         if rank == 0 and learner.steps % _LOG_EVERY == 0:
             _tell(ear_step=learner.steps, ctc=round(float(np.mean(lost)), 3))
@@ -143,17 +142,6 @@ def _learn(ear: Ear, paths: Sequence[Path], given: argparse.Namespace, rank: int
 def _tell(**facts: float) -> None:
     sys.stdout.write(json.dumps(facts) + "\n")
     sys.stdout.flush()
-
-
-def _agreed(own: Iterable[float]) -> Iterator[float]:
-    """What the first process says, so that all end with the same step."""
-    for share in chain(own, repeat(1.0)):
-        told = torch.tensor([share], dtype=torch.float64)
-        if distributed.is_initialized():
-            distributed.broadcast(told, 0)
-        if told >= 1:
-            return
-        yield float(told)
 
 
 def _save(learner: Learner, state: Path, mean: Path) -> None:

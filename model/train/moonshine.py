@@ -7,10 +7,7 @@ apart, so an ear's front learns first to say what they say of the same sound, wh
 played to them 25/24 times as fast; see `model.train.ears`. Weights: MIT, Useful Sensors 2024.
 """
 
-import importlib
 import re
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import soxr
@@ -21,12 +18,11 @@ from torch.nn.functional import conv1d, gelu, group_norm
 
 from model.dmel import MIC_HZ
 from model.ear import HEAD, HEADS, TURNS, Ear
-from model.onnx import runtime
-from model.parts.weights import EARS, verified
+from model.parts.moonshine import ENCODER, Moonshine
+from model.train.ort_file import OrtFile
 
 _FASTER = 24 / 25
 _LAYER = re.compile(r"/layers\.(\d)/(?:self_attn|mlp)/(\w+?)(?:_proj)?/MatMul_quant")
-_TYPES = {1: np.float32, 2: np.uint8, 3: np.int8, 7: np.int64}  # of TensorProto
 
 
 class Encoder:
@@ -37,17 +33,13 @@ class Encoder:
     """
 
     def __init__(self) -> None:
-        path = next(p for p in map(verified, EARS) if p.stem == "encoder_model")
-        graph = _graph(path)
-        stored = dict(_initializers(graph))
-        plain = {n.removesuffix("_add_tensor"): t for n, t in stored.items()}
+        file = OrtFile(Moonshine().read(ENCODER))
+        plain = {n.removesuffix("_add_tensor"): t for n, t in file.weights.items()}
         self._weights = {n: torch.from_numpy(t.copy()) for n, t in plain.items()}
-        for i in range(graph.NodesLength()):
-            node = graph.Nodes(i)
-            if found := _LAYER.fullmatch(node.Name().decode()):
-                inputs = [node.Inputs(k).decode() for k in range(node.InputsLength())]
-                name = next(n for n in inputs if n.endswith("_quantized") and n in stored)
-                self._weights[f"{found[1]}.{found[2]}"] = _whole(stored, name)
+        for node, inputs in file.nodes():
+            if found := _LAYER.fullmatch(node):
+                name = next(n for n in inputs if n.endswith("_quantized") and n in file.weights)
+                self._weights[f"{found[1]}.{found[2]}"] = _whole(file, name)
 
     def begin(self, ear: Ear) -> None:
         """Give an ear these layers; its front and what it says stay as they are."""
@@ -94,27 +86,7 @@ def _halved(weight: Tensor) -> Tensor:
     return weight.view(HEADS, HEAD, -1)[:, order].flatten(0, 1)
 
 
-def _graph(path: Path) -> Any:
-    """The graph of a model in onnxruntime's own format, which `onnx` does not read."""
-    runtime()
-    fbs = "onnxruntime.tools.ort_format_model.ort_flatbuffers_py.fbs.InferenceSession"
-    session = importlib.import_module(fbs).InferenceSession
-    return session.GetRootAs(bytearray(path.read_bytes()), 0).Model().Graph()
-
-
-def _initializers(graph: Any) -> list[tuple[str, NDArray[np.generic]]]:
-    out = []
-    for i in range(graph.InitializersLength()):
-        tensor = graph.Initializers(i)
-        shape = [tensor.Dims(k) for k in range(tensor.DimsLength())]
-        raw = tensor.RawDataAsNumpy().tobytes()
-        values = np.frombuffer(raw, _TYPES[tensor.DataType()]).reshape(shape)
-        out.append((tensor.Name().decode(), values))
-    return out
-
-
-def _whole(stored: dict[str, NDArray[np.generic]], name: str) -> Tensor:
+def _whole(file: OrtFile, name: str) -> Tensor:
     """A matrix of bytes -> float32 [out, in]."""
-    of = name.removesuffix("_quantized")
-    zero, scale = (float(stored[f"{of}_{what}"].flat[0]) for what in ("zero_point", "scale"))
-    return torch.from_numpy((stored[name].astype(np.float32) - zero) * scale).T.contiguous()
+    step, zero = file.matrix(name)
+    return torch.from_numpy((file.weights[name].astype(np.float32) - zero) * step).T.contiguous()

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soxr
@@ -105,12 +106,9 @@ class Speech:
         """Anybody who says a sentence, or some words that make none, in two places."""
         while True:
             sentence = self._to_say(rng)
-            phonemes = " ".join(self._tts.phonemize(sentence))
-            who = anybody(rng)
-            sound = sound_of(self._tts, accented(phonemes, rng), who)
-            if (words := as_heard(sentence)) and 0.2 < len(sound) / RATE_HZ < _LONGEST_S:
-                said = level(sound)
-                here, there = (somewhere(_faster(said, RATE_HZ, rng), rng) for _ in range(2))
+            said = say(self._tts, sentence, rng)
+            if (words := as_heard(sentence)) and said is not None:
+                here, there = (heard(said, rng) for _ in range(2))
                 return Utterance(here, words), Utterance(there, words)
 
     def _to_say(self, rng: np.random.Generator) -> str:
@@ -118,6 +116,18 @@ class Speech:
             count = int(rng.integers(1, 6))
             return " ".join(rng.choice(self._vocabulary, count, p=self._frequencies))
         return self._sentences[rng.integers(len(self._sentences))]
+
+
+def say(tts: Any, sentence: str, rng: np.random.Generator) -> Samples | None:
+    """Anybody says it, float32 [n] at 24 kHz; None where that takes too long, or no time."""
+    phonemes, who = " ".join(tts.phonemize(sentence)), anybody(rng)
+    sound = sound_of(tts, accented(phonemes, rng), who)
+    return level(sound) if 0.2 < len(sound) / RATE_HZ < _LONGEST_S else None
+
+
+def heard(said: Samples, rng: np.random.Generator) -> Samples:
+    """What a microphone somewhere hears of it, faster or slower, at 16 kHz."""
+    return somewhere(_faster(said, RATE_HZ, rng), rng)
 
 
 def _faster(said: Samples, rate_hz: int, rng: np.random.Generator) -> Samples:

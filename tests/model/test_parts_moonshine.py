@@ -1,0 +1,63 @@
+"""Moonshine's files: as they come, and with what was learned."""
+
+import numpy as np
+import pytest
+
+from model.errors import WeightsError
+from model.parts.ears import MoonshineEars
+from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
+from model.parts.weights import EARS, find
+
+
+@pytest.fixture
+def learned(tmp_path):
+    """One byte of the encoder is greater by two, the last one less by one."""
+    moved = np.zeros(len(Moonshine().read(ENCODER)), np.uint8)
+    moved[1000], moved[-1] = 2, 255
+    np.savez_compressed(tmp_path / "ears.npz", **{ENCODER: moved})
+    return tmp_path / "ears.npz"
+
+
+def test_as_it_comes_it_lies_where_it_was_installed():
+    with Moonshine().folder() as folder:
+        assert folder == find(EARS[0]).parent
+    assert folder.is_dir()
+
+
+def test_what_was_learned_is_added_to_each_byte(learned):
+    plain, now = (
+        np.frombuffer(it.read(ENCODER), np.uint8) for it in (Moonshine(), Moonshine(learned))
+    )
+    changed = np.flatnonzero(plain != now)
+    assert changed.tolist() == [1000, len(plain) - 1]
+    assert (now[changed] - plain[changed]).tolist() == [2, 255]
+
+
+def test_files_that_did_not_learn_stay_what_they_are(learned):
+    for name in (DECODER, TOKENIZER):
+        assert Moonshine(learned).read(name) == Moonshine().read(name)
+
+
+def test_the_folder_with_what_was_learned_is_gone_afterwards(learned):
+    moonshine = Moonshine(learned)
+    with moonshine.folder() as folder:
+        assert (folder / ENCODER).read_bytes() == moonshine.read(ENCODER)
+        assert (folder / TOKENIZER).is_file()
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("damage", ["cut", "gone", "flipped", "of another file"])
+def test_damage_is_told_in_one_sentence_with_a_cure(learned, damage):
+    if damage == "of another file":
+        np.savez_compressed(learned, **{ENCODER: np.zeros(5, np.uint8)})
+    elif damage == "gone":
+        learned.unlink()
+    else:
+        whole = bytearray(learned.read_bytes())
+        if damage == "cut":
+            del whole[len(whole) // 2 :]
+        else:
+            whole[len(whole) // 2] ^= 255
+        learned.write_bytes(whole)
+    with pytest.raises(WeightsError, match=r"ears.npz.*Fetch the weights again"):
+        MoonshineEars(Moonshine(learned))
