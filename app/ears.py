@@ -1,31 +1,41 @@
 """Who writes down what is said, where the engine does not do so by itself."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.settings import Settings
+from model.errors import WeightsError
 from model.parts.ears import Ears
 
 
-def mended(settings: Settings) -> bool:
-    """Whether the network's ear mends what Moonshine writes.
+def learned(settings: Settings) -> bool:
+    """Whether Moonshine hears as it learned to.
 
-    Unless told otherwise, that of the weights that come with the program does.
+    Unless told otherwise, beside the network whose weights come with the program it does.
     """
     if settings.ears == "auto":
         return settings.engine == "native" and not settings.weights
-    return settings.ears == "both"
+    return settings.ears == "learned"
 
 
 def open_ears(settings: Settings) -> Callable[[], Ears]:
     """Opens fresh ears each time.
 
     Raises:
-        WeightsError: weights are missing or damaged, or have no ear that could mend.
+        WeightsError: beside the network's weights lies nothing that ears learned.
     """
-    if mended(settings):
-        from model.both_ears import open_both
-
-        return open_both(settings.weights)
     from model.parts.ears import MoonshineEars
+    from model.parts.moonshine import Moonshine
 
-    return MoonshineEars
+    if not learned(settings):
+        return MoonshineEars
+    from model.checkpoint import EARS
+    from model.native import SHIPPED
+
+    path = Path(settings.weights or SHIPPED) / EARS
+    if not path.is_file():
+        raise WeightsError(
+            f"{path} is missing: what Moonshine learned lies beside the network's weights. Choose "
+            "Moonshine as it comes to write down what you say, or other weights."
+        )
+    return lambda: MoonshineEars(Moonshine(path))

@@ -951,18 +951,6 @@
         <translation>Verstand</translation>
     </message>
     <message>
-        <source>Moonshine</source>
-        <translation>Moonshine</translation>
-    </message>
-    <message>
-        <source>Moonshine and the network</source>
-        <translation>Moonshine und das Netz</translation>
-    </message>
-    <message>
-        <source>Moonshine, mended by the network</source>
-        <translation>Moonshine, vom Netz verbessert</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
@@ -1219,10 +1207,6 @@
         <translation>Der Verstand darf im Netz suchen und Seiten lesen.</translation>
     </message>
     <message>
-        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
-        <translation>Das Netz in {0} hat kein Gehör, um Moonshines Wörter zu verbessern; lass Moonshine allein schreiben, oder wähle andere Gewichte.</translation>
-    </message>
-    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>Die Aufnahme endete nach {0} s: {1}. Das Gespräch geht weiter. Schaffe Platz und rufe „microturn recover {2}“ auf, um das Aufgenommene zu behalten.</translation>
     </message>
@@ -1239,10 +1223,6 @@
         <translation>Hier ist kein Lautsprecher, darum läuft das Beispielgespräch. Schließe einen an und starte neu; wer liest, startet mit --speaker none.</translation>
     </message>
     <message>
-        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
-        <translation>Wer aufschreibt, was du sagst; das Netz versteht Akzente besser, klares Englisch schlechter.</translation>
-    </message>
-    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
     </message>
@@ -1257,6 +1237,14 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Moonshine as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonshine, which learned accents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1409,6 +1397,10 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Wer denkt; auch eine .gguf-Datei oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; the network mishears clear English more often.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1635,6 +1627,10 @@
         <translation>{0} lässt sich nicht lesen ({1}). {2}</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} passt nicht zu {1} daneben: {2}. {3}</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>{0} fehlt. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

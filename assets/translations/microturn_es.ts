@@ -951,18 +951,6 @@
         <translation>Mente</translation>
     </message>
     <message>
-        <source>Moonshine</source>
-        <translation>Moonshine</translation>
-    </message>
-    <message>
-        <source>Moonshine and the network</source>
-        <translation>Moonshine y la red</translation>
-    </message>
-    <message>
-        <source>Moonshine, mended by the network</source>
-        <translation>Moonshine, corregido por la red</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1219,10 +1207,6 @@
         <translation>La mente puede buscar en la web y leer páginas.</translation>
     </message>
     <message>
-        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
-        <translation>La red en {0} no tiene oído para corregir las palabras de Moonshine; deja que Moonshine escriba solo o elige otros pesos.</translation>
-    </message>
-    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>La grabación se detuvo tras {0} s: {1}. La charla sigue. Haz sitio y ejecuta «microturn recover {2}» para conservar lo grabado.</translation>
     </message>
@@ -1239,10 +1223,6 @@
         <translation>Aquí no hay altavoz, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien lee empieza con --speaker none.</translation>
     </message>
     <message>
-        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
-        <translation>Quién escribe lo que dices; la red entiende mejor los acentos y peor el inglés claro.</translation>
-    </message>
-    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
     </message>
@@ -1257,6 +1237,14 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Moonshine as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonshine, which learned accents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1409,6 +1397,10 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Quién piensa; también un archivo .gguf o la dirección de un servidor compatible con OpenAI.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; the network mishears clear English more often.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1635,6 +1627,10 @@
         <translation>{0} no se puede leer ({1}). {2}</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} no encaja con {1} a su lado: {2}. {3}</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>Falta {0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -951,18 +951,6 @@
         <translation>Esprit</translation>
     </message>
     <message>
-        <source>Moonshine</source>
-        <translation>Moonshine</translation>
-    </message>
-    <message>
-        <source>Moonshine and the network</source>
-        <translation>Moonshine et le réseau</translation>
-    </message>
-    <message>
-        <source>Moonshine, mended by the network</source>
-        <translation>Moonshine, corrigé par le réseau</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -1219,10 +1207,6 @@
         <translation>L&apos;esprit peut chercher sur le web et lire des pages.</translation>
     </message>
     <message>
-        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
-        <translation>Le réseau dans {0} n’a pas d’oreille pour corriger les mots de Moonshine ; laissez Moonshine écrire seul ou choisissez d’autres poids.</translation>
-    </message>
-    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>L&apos;enregistrement s&apos;est arrêté après {0} s : {1}. L&apos;échange continue. Faites de la place, puis lancez « microturn recover {2} » pour garder ce qui a été enregistré.</translation>
     </message>
@@ -1239,10 +1223,6 @@
         <translation>Il n&apos;y a pas de haut-parleur ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour lire, lancez avec --speaker none.</translation>
     </message>
     <message>
-        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
-        <translation>Qui écrit ce que tu dis ; le réseau comprend mieux les accents, moins bien l’anglais clair.</translation>
-    </message>
-    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
     </message>
@@ -1257,6 +1237,14 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Moonshine as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonshine, which learned accents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1409,6 +1397,10 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Qui pense ; un fichier .gguf ou l&apos;adresse d&apos;un serveur compatible OpenAI convient aussi.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; the network mishears clear English more often.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1635,6 +1627,10 @@
         <translation>{0} ne peut être lu ({1}). {2}</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} ne correspond pas à {1} à côté : {2}. {3}</translation>
     </message>
@@ -1649,6 +1645,10 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>{0} manque. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -949,18 +949,6 @@
         <translation>后台思考</translation>
     </message>
     <message>
-        <source>Moonshine</source>
-        <translation>Moonshine</translation>
-    </message>
-    <message>
-        <source>Moonshine and the network</source>
-        <translation>Moonshine 与网络</translation>
-    </message>
-    <message>
-        <source>Moonshine, mended by the network</source>
-        <translation>Moonshine，由网络修正</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -1217,10 +1205,6 @@
         <translation>后台可以搜索网络并阅读网页。</translation>
     </message>
     <message>
-        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
-        <translation>{0} 中的网络没有可用来修正 Moonshine 文字的耳朵；请只用 Moonshine 写字，或选择其他权重。</translation>
-    </message>
-    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>录音在 {0} 秒后停止：{1}。对话继续。请腾出空间，再运行“microturn recover {2}”保留已录内容。</translation>
     </message>
@@ -1237,10 +1221,6 @@
         <translation>这里没有扬声器，因此播放示例对话。请接上扬声器后重新启动；只阅读请用 --speaker none 启动。</translation>
     </message>
     <message>
-        <source>Who writes down what you say; the network hears accents better, clear English worse.</source>
-        <translation>谁来记下你说的话；网络更能听懂口音，但清晰的英语听得差些。</translation>
-    </message>
-    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
     </message>
@@ -1255,6 +1235,14 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Moonshine as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonshine, which learned accents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1407,6 +1395,10 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>由谁思考；也可以是 .gguf 文件或 OpenAI 兼容服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; the network mishears clear English more often.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1633,6 +1625,10 @@
         <translation>无法读取 {0}（{1}）。{2}</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} 与旁边的 {1} 不匹配：{2}。{3}</translation>
     </message>
@@ -1647,6 +1643,10 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>缺少 {0}。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -2,11 +2,14 @@
 
 import numpy as np
 import pytest
+import soundfile
 
 from model.errors import WeightsError
+from model.native import SHIPPED
 from model.parts.ears import MoonshineEars
 from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
 from model.parts.weights import EARS, find
+from tests.talk import TALK
 
 
 @pytest.fixture
@@ -61,3 +64,14 @@ def test_damage_is_told_in_one_sentence_with_a_cure(learned, damage):
         learned.write_bytes(whole)
     with pytest.raises(WeightsError, match=r"ears.npz.*Fetch the weights again"):
         MoonshineEars(Moonshine(learned))
+
+
+def test_what_ships_hears_a_clear_question_as_before():
+    sound = soundfile.read(TALK, dtype="int16")[0][: 30 * 3200]
+    found = {}
+    for path in (None, SHIPPED / "ears.npz"):
+        ears, lines = MoonshineEars(Moonshine(path)), {}
+        for at in range(0, len(sound), 3200):
+            lines |= {line.id: line.text for line in ears.hear(sound[at : at + 3200])}
+        found[path] = " ".join(lines.values())
+    assert all("What is the capital of Australia?" in text for text in found.values())
