@@ -36,6 +36,6 @@ def open_ears(settings: Settings) -> Callable[[], Ears]:
     if not path.is_file():
         raise WeightsError(
             f"{path} is missing: what Moonshine learned lies beside the network's weights. Choose "
-            "Moonshine as it comes to write down what you say, or other weights."
+            "Moonshine as it comes to write your words down, or other weights."
         )
     return lambda: MoonshineEars(Moonshine(path))

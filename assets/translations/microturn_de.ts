@@ -1223,6 +1223,14 @@
         <translation>Hier ist kein Lautsprecher, darum läuft das Beispielgespräch. Schließe einen an und starte neu; wer liest, startet mit --speaker none.</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
+        <translation>{0} lässt sich nicht lesen oder passt nicht zu {1} ({2}). Holen Sie die Gewichte neu, oder lassen Sie Moonshine, wie es kommt, Ihre Worte aufschreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write your words down, or other weights.</source>
+        <translation>{0} fehlt: Was Moonshine gelernt hat, liegt neben den Gewichten des Netzes. Lassen Sie Moonshine, wie es kommt, Ihre Worte aufschreiben, oder wählen Sie andere Gewichte.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Weitere Ordner, die er lesen und nach Rückfrage beschreiben darf.</translation>
     </message>
@@ -1240,11 +1248,11 @@
     </message>
     <message>
         <source>Moonshine as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine, wie es kommt</translation>
     </message>
     <message>
         <source>Moonshine, which learned accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine, das Akzente gelernt hat</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1400,7 +1408,7 @@
     </message>
     <message>
         <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aufschreibt, was Sie sagen; das Netz verhört sich bei klarem Englisch öfter.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1627,10 +1635,6 @@
         <translation>{0} lässt sich nicht lesen ({1}). {2}</translation>
     </message>
     <message>
-        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} passt nicht zu {1} daneben: {2}. {3}</translation>
     </message>
@@ -1645,10 +1649,6 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>{0} fehlt. {1}</translation>
-    </message>
-    <message>
-        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -1223,6 +1223,14 @@
         <translation>Aquí no hay altavoz, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien lee empieza con --speaker none.</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
+        <translation>No se puede leer {0}, o no corresponde a {1} ({2}). Descargue de nuevo los pesos, o elija Moonshine tal como viene para escribir sus palabras.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write your words down, or other weights.</source>
+        <translation>Falta {0}: lo que Moonshine aprendió está junto a los pesos de la red. Elija Moonshine tal como viene para escribir sus palabras, u otros pesos.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Otras carpetas que puede leer y, tras preguntar, escribir.</translation>
     </message>
@@ -1240,11 +1248,11 @@
     </message>
     <message>
         <source>Moonshine as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine tal como viene</translation>
     </message>
     <message>
         <source>Moonshine, which learned accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine, que aprendió acentos</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1400,7 +1408,7 @@
     </message>
     <message>
         <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe lo que usted dice; la red oye mal el inglés claro con más frecuencia.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1627,10 +1635,6 @@
         <translation>{0} no se puede leer ({1}). {2}</translation>
     </message>
     <message>
-        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} no encaja con {1} a su lado: {2}. {3}</translation>
     </message>
@@ -1645,10 +1649,6 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>Falta {0}. {1}</translation>
-    </message>
-    <message>
-        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -1223,6 +1223,14 @@
         <translation>Il n&apos;y a pas de haut-parleur ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour lire, lancez avec --speaker none.</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
+        <translation>{0} est illisible, ou ne correspond pas à {1} ({2}). Récupérez de nouveau les poids, ou choisissez Moonshine tel quel pour écrire vos paroles.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write your words down, or other weights.</source>
+        <translation>{0} est introuvable : ce que Moonshine a appris se trouve à côté des poids du réseau. Choisissez Moonshine tel quel pour écrire vos paroles, ou d’autres poids.</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>Autres dossiers qu&apos;il peut lire et, après demande, modifier.</translation>
     </message>
@@ -1240,11 +1248,11 @@
     </message>
     <message>
         <source>Moonshine as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine tel quel</translation>
     </message>
     <message>
         <source>Moonshine, which learned accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine, qui a appris les accents</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1400,7 +1408,7 @@
     </message>
     <message>
         <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit ce que vous dites ; le réseau entend plus souvent mal l’anglais clair.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1627,10 +1635,6 @@
         <translation>{0} ne peut être lu ({1}). {2}</translation>
     </message>
     <message>
-        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} ne correspond pas à {1} à côté : {2}. {3}</translation>
     </message>
@@ -1645,10 +1649,6 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>{0} manque. {1}</translation>
-    </message>
-    <message>
-        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

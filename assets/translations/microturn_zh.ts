@@ -1221,6 +1221,14 @@
         <translation>这里没有扬声器，因此播放示例对话。请接上扬声器后重新启动；只阅读请用 --speaker none 启动。</translation>
     </message>
     <message>
+        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
+        <translation>无法读取 {0}，或它与 {1} 不符（{2}）。请重新获取权重，或选择原版 Moonshine 来记录您说的话。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write your words down, or other weights.</source>
+        <translation>缺少 {0}：Moonshine 学到的内容与网络的权重放在一起。请选择原版 Moonshine 来记录您说的话，或选择其他权重。</translation>
+    </message>
+    <message>
         <source>Further folders it may read and, after asking, write in.</source>
         <translation>它可以读取、并在询问后写入的其他文件夹。</translation>
     </message>
@@ -1238,11 +1246,11 @@
     </message>
     <message>
         <source>Moonshine as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>原版 Moonshine</translation>
     </message>
     <message>
         <source>Moonshine, which learned accents</source>
-        <translation type="unfinished"></translation>
+        <translation>学过口音的 Moonshine</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1398,7 +1406,7 @@
     </message>
     <message>
         <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁记录您说的话；网络更容易听错清晰的英语。</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>
@@ -1625,10 +1633,6 @@
         <translation>无法读取 {0}（{1}）。{2}</translation>
     </message>
     <message>
-        <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine alone to write down what you say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} does not fit {1} beside it: {2}. {3}</source>
         <translation>{0} 与旁边的 {1} 不匹配：{2}。{3}</translation>
     </message>
@@ -1643,10 +1647,6 @@
     <message>
         <source>{0} is missing. {1}</source>
         <translation>缺少 {0}。{1}</translation>
-    </message>
-    <message>
-        <source>{0} is missing: what Moonshine learned lies beside the network&apos;s weights. Choose Moonshine as it comes to write down what you say, or other weights.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no configuration of this network: {1}. {2}</source>

@@ -46,7 +46,7 @@ class Moonshine:
         except (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error) as error:
             raise WeightsError(
                 f"{self.learned} cannot be read, or does not fit {name} ({error}). "
-                "Fetch the weights again, or choose Moonshine as it comes to write down what you say."
+                "Fetch the weights again, or choose Moonshine as it comes to write your words down."
             ) from error
 
     @contextmanager
