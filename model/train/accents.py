@@ -215,9 +215,11 @@ def main() -> None:
         for part, said in ((sound, words), *parts(sound, placed, draws)):
             examples.append(making.read_aloud(part, said))
     examples += [making.written(*it) for it in made_up(given.made_up, draws)]
-    sys.stdout.write(f"{len(examples)} examples in {time.monotonic() - began_s:.0f} s\n")
+    first = not distributed.is_initialized() or distributed.get_rank() == 0
+    if first:
+        sys.stdout.write(f"{len(examples)} examples in {time.monotonic() - began_s:.0f} s\n")
     learn(recogniser, examples, given.minutes, given.rate, given.seed)
-    if not distributed.is_initialized() or distributed.get_rank() == 0:
+    if first:
         write(recogniser.differences(), given.into)
 
 
