@@ -39,7 +39,7 @@ class Encoder:
         for node, inputs in file.nodes():
             if found := _LAYER.fullmatch(node):
                 name = next(n for n in inputs if n.endswith("_quantized") and n in file.weights)
-                self._weights[f"{found[1]}.{found[2]}"] = _whole(file, name)
+                self._weights[f"{found[1]}.{found[2]}"] = _out_in(file.floats(name))
 
     def begin(self, ear: Ear) -> None:
         """Give an ear these layers; its front and what it says stay as they are."""
@@ -86,7 +86,6 @@ def _halved(weight: Tensor) -> Tensor:
     return weight.view(HEADS, HEAD, -1)[:, order].flatten(0, 1)
 
 
-def _whole(file: OrtFile, name: str) -> Tensor:
-    """A matrix of bytes -> float32 [out, in]."""
-    step, zero = file.matrix(name)
-    return torch.from_numpy((file.weights[name].astype(np.float32) - zero) * step).T.contiguous()
+def _out_in(matrix: NDArray[np.float32]) -> Tensor:
+    """[in, out], as files have it -> [out, in]."""
+    return torch.from_numpy(matrix).T.contiguous()

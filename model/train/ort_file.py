@@ -46,6 +46,12 @@ class OrtFile:
         step, zero = (self.weights[f"{of}_{what}"].flat[0] for what in ("scale", "zero_point"))
         return float(step), int(zero)
 
+    def floats(self, name: str) -> NDArray[np.float32]:
+        """What a matrix of bytes stands for."""
+        step, zero = self.matrix(name)
+        found: NDArray[np.float32] = (self.weights[name].astype(np.float32) - zero) * step
+        return found
+
 
 def _nodes(graph: Any) -> Iterator[tuple[str, list[str]]]:
     for i in range(graph.NodesLength()):

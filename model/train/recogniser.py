@@ -125,10 +125,10 @@ class Recogniser:
         }
 
     def _read(self, place: _Place) -> Tensor:
-        values = self._files[place.file].weights[place.name].astype(np.float32)
+        file = self._files[place.file]
         if not place.step:
-            return torch.from_numpy(values)
-        whole = torch.from_numpy((values - place.zero) * place.step)
+            return torch.from_numpy(file.weights[place.name].copy())
+        whole = torch.from_numpy(file.floats(place.name))
         return whole if "embed" in place.name else whole.T
 
 
