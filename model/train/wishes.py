@@ -19,6 +19,10 @@ _WISHES = (
     "every {time} {please}say {words}.",
     "after {time} say {words} please.",
     "say {words} for me in {time}.",
+    "{please}say {words}.",
+    "{please}say {words} {whenever} {somebody} {comes}.",
+    "say {words} when {somebody} {comes} and {words} when {somebody} {comes}.",
+    "say {words} when {somebody} {begins} then say {words} when {ends}.",
     "{whenever} i say {words} {please}say {words}.",
     "{whenever} i say {words} you say {words}.",
     "{whenever} you hear {words} {please}say {words}.",
@@ -71,12 +75,18 @@ _WISHES = (
 SPELLED = tuple(number.lower() for number in NUMBERS)
 """One to ninety-nine."""
 _CHOICES: dict[str, Sequence[str]] = {
-    "please": ("", "please ", "can you ", "could you ", "could you please ", "would you ", "now "),
+    "please": (
+        *("",) * 6,
+        *("please ",) * 3,
+        *("can you ", "could you ", "could you please ", "would you ", "now "),
+    ),
     "whenever": ("when", "whenever", "each time", "every time", "as soon as", "if", "any time"),
     "times": ("once", "twice", "three times", "four times", "five times", "ten times"),
     "hour": SPELLED[:12],
     "unit": ("second", "minute", "hour"),
     "somebody": ("somebody", "someone", "i", "he", "she", "my friend", "the dog", "anybody"),
+    "begins": ("begins to move", "starts to jump", "lifts a leg", "turns around", "lies down"),
+    "ends": ("that stops", "he is done", "she stops", "it is over", "they have finished"),
     "comes": ("comes in", "waves", "leaves", "raises a hand", "stands up", "sits down", "is here"),
 }
 _ASKING = ("can you", "could you", "would you")

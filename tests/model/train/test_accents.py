@@ -1,4 +1,4 @@
-"""Moonshine learns on: its weights in transformers' model and back, examples, and steps."""
+"""Moonshine learns on: its weights in transformers' model and back, and steps."""
 
 import subprocess
 import sys
@@ -12,15 +12,16 @@ from model.checkpoint import EARS, SUMS, check
 from model.errors import WeightsError
 from model.native import SHIPPED
 from model.onnx import session
+from model.parts.byte_pairs import BytePairs
 from model.parts.ears import MoonshineEars
-from model.parts.moonshine import DECODER, ENCODER, Moonshine
-from model.train import accents
-from model.train.accents import Examples, batches, disturbed, learn, made_up, recorded, write
-from model.train.corpora import ManifestError
+from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
+from model.train import accent_steps
+from model.train.accent_steps import Learner, batches, disturbed
+from model.train.accents import write
+from model.train.dictation import Example, MadeUp
 from model.train.recogniser import Recogniser
 
 ROOT = Path(__file__).parents[3]
-HZ = 16_000
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +30,16 @@ def recogniser():
 
 
 @pytest.fixture(scope="module")
-def said():
-    return made_up(3, np.random.default_rng(1))
+def examples():
+    pairs = BytePairs(Moonshine().read(TOKENIZER))
+    said = MadeUp(None).said(3, np.random.default_rng(1))
+    return [Example(sound, tuple(pairs.encode(text))) for sound, text in said]
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """At full speed from the first step."""
+    monkeypatch.setattr(accent_steps, "_WARM_STEPS", 1)
 
 
 def test_nothing_is_lost_on_the_way_from_the_files_and_back(recogniser):
@@ -40,8 +49,8 @@ def test_nothing_is_lost_on_the_way_from_the_files_and_back(recogniser):
     }
 
 
-def test_it_hears_what_the_file_hears(recogniser, said):
-    sound, _ = said[0]
+def test_it_hears_what_the_file_hears(recogniser, examples):
+    sound = examples[0].sound
     encoder = session(Moonshine().read(ENCODER))
     feed = {"input_values": sound[None], "attention_mask": np.ones((1, len(sound)), np.int64)}
     wanted = encoder.run(None, {i.name: feed[i.name] for i in encoder.get_inputs()})[0]
@@ -51,35 +60,15 @@ def test_it_hears_what_the_file_hears(recogniser, said):
     assert far.mean() < 0.15, "the file's sums are of bytes"
 
 
-def test_it_knows_what_people_say_before_it_learns(recogniser, said):
-    making = Examples(recogniser)
+def test_steps_make_it_likelier_and_keep_to_bytes(examples, quick):
+    recogniser, wrong = Recogniser(), Example(examples[0].sound, examples[1].pieces)
     with torch.no_grad():
-        for sound, text in said:
-            example = making.written(sound, text)
-            right = recogniser.loss([sound], [example.pieces]) / len(example.pieces)
-            wrong = recogniser.loss([sound], [example.pieces[::-1]]) / len(example.pieces)
-            assert right < wrong - 2
-
-
-def test_what_was_read_aloud_ends_as_it_would_have_written_it(recogniser, said):
-    making = Examples(recogniser)
-    sound, text = next((s, t) for s, t in said if t.endswith((".", "?")))
-    words = text[0].lower() + text[1:-1].replace(",", "")
-    example = making.read_aloud(sound, words)
-    assert example.pieces[-1] in making._marks
-    assert example.pieces[:-1] == making.written(sound, words[0].upper() + words[1:]).pieces
-
-
-def test_steps_make_it_likelier_and_keep_to_bytes(said, monkeypatch):
-    monkeypatch.setattr(accents, "_WARM_STEPS", 1)
-    recogniser = Recogniser()
-    making = Examples(recogniser)
-    examples = [making.written(sound, "Quite another thing.") for sound, _ in said[:1]]
+        before = float(recogniser.loss([wrong.sound], [wrong.pieces]))
+    learner = Learner(recogniser, [[wrong]] * 8, 3e-4, 0)
+    while not learner.over:
+        learner.step()
     with torch.no_grad():
-        before = float(recogniser.loss([said[0][0]], [examples[0].pieces]))
-    learn(recogniser, examples, 0.2, 3e-4, 0)
-    with torch.no_grad():
-        after = float(recogniser.loss([said[0][0]], [examples[0].pieces]))
+        after = float(recogniser.loss([wrong.sound], [wrong.pieces]))
         for name, module in recogniser.model.named_modules():
             if name.endswith("fc1") and ".layers.0." in name:
                 step = module.parametrizations.weight[0]._step
@@ -88,6 +77,28 @@ def test_steps_make_it_likelier_and_keep_to_bytes(said, monkeypatch):
     assert after < 0.7 * before
     moved = recogniser.differences()
     assert all(0 < np.mean(of != 0) < 0.5 for of in moved.values())
+    learner.use_mean()
+    with torch.no_grad():
+        mean = float(recogniser.loss([wrong.sound], [wrong.pieces]))
+    assert after < mean < before, "the mean is behind"
+
+
+def test_a_trial_that_was_cut_off_goes_on_as_if_nothing_had_happened(tmp_path, examples, quick):
+    drawn = batches(examples, 2, np.random.default_rng(0))
+    assert len(drawn) == 2
+    whole = Learner(Recogniser(), drawn, 1e-4, 0)
+    whole.step()
+    whole.save(tmp_path / "state")
+    lost = whole.step()
+    gone_on = Learner(Recogniser(), drawn, 1e-4, 0)
+    gone_on.load(tmp_path / "state")
+    assert gone_on.steps == 1
+    assert gone_on.step() == pytest.approx(lost, rel=1e-3)
+    assert gone_on.over
+    for one in (whole, gone_on):
+        one.use_mean()
+    moved = [it._recogniser.differences() for it in (whole, gone_on)]
+    assert all(np.mean(moved[0][name] != moved[1][name]) < 1e-3 for name in moved[0])
 
 
 def test_what_was_learned_is_a_file_of_the_checkpoint(recogniser, tmp_path):
@@ -102,41 +113,20 @@ def test_what_was_learned_is_a_file_of_the_checkpoint(recogniser, tmp_path):
         check(tmp_path)
 
 
-def test_everybody_is_heard_but_nobody_all_day(tmp_path, said):
-    import soundfile
-
-    folder = tmp_path / "corpus"
-    folder.mkdir()
-    soundfile.write(folder / "a.wav", said[0][0][:HZ], HZ)
-    rows = [f"a.wav\t0\t0.9\tanna\twhat is it\ttrain\t{i}" for i in range(60)]
-    rows += ["a.wav\t0\t0.9\tben\twhat is it\ttrain\t60", "a.wav\t0\t0.9\tben\tyes\ttrain\t61"]
-    rows += ["a.wav\t0\t0.9\tcaro\twhat is it\tdev\t62"]
-    head = "shard\tstart_s\tend_s\tspeaker\ttext\tsplit\tid"
-    (folder / "manifest.tsv").write_text("\n".join([head, *rows]) + "\n")
-    found = recorded(tmp_path)
-    assert len(found) == 41
-    assert {words for _, words in found} == {"what is it"}
-    with pytest.raises(ManifestError, match="Nobody"):
-        recorded(folder)
-
-
-def test_a_disturbed_sentence_is_still_sound(said):
+def test_a_disturbed_sentence_is_still_sound(examples):
     rng = np.random.default_rng(0)
     for _ in range(20):
-        heard = disturbed(said[0][0], rng)
+        heard = disturbed(examples[0].sound, rng)
         assert heard.dtype == np.float32
         assert np.abs(heard).max() <= 1
-        assert 0.8 < len(heard) / len(said[0][0]) < 2.2
+        assert 0.8 < len(heard) / len(examples[0].sound) < 2.2
 
 
-def test_all_examples_come_before_one_comes_again(recogniser, said):
-    making = Examples(recogniser)
-    examples = [making.written(sound, text) for sound, text in said]
-    drawn = batches(examples, np.random.default_rng(0))
-    seen = list[int]()
-    while len(seen) < 2 * len(examples):
-        seen += [id(it) for it in next(drawn)]
+def test_all_examples_come_before_one_comes_again(examples):
+    drawn = batches(examples, 2, np.random.default_rng(0))
+    seen = [id(it) for batch in drawn for it in batch]
     assert sorted(seen) == sorted(2 * [id(it) for it in examples])
+    assert len(set(seen[: len(examples)])) == len(examples)
 
 
 def test_the_command_says_what_it_needs():
