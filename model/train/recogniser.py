@@ -1,4 +1,4 @@
-"""All of Moonshine tiny-en, to learn on: transformers' model, its weights those of the wheel.
+"""All of Moonshine tiny-en, to learn on: transformers' model, its weights the wheel's or learned.
 
     wheel's files ──► parameters ──► steps of learning ──► differences, byte by byte
 
@@ -45,15 +45,19 @@ class _Place:
 
 
 class Recogniser:
-    """Moonshine tiny-en as it comes in the wheel, until it has learned.
+    """Moonshine tiny-en, which learns.
 
     Attributes:
         model: sound and the pieces before -> the next piece.
     """
 
-    def __init__(self) -> None:
-        """Raises WeightsError: its weights are missing or damaged."""
-        self._files = {name: OrtFile(Moonshine().read(name)) for name in (ENCODER, DECODER)}
+    def __init__(self, begun: Moonshine | None = None) -> None:
+        """As it comes in the wheel, or as it has begun to hear.
+
+        Raises:
+            WeightsError: weights are missing or damaged.
+        """
+        self._files = _files(begun or Moonshine())
         self._places = dict(
             place for name, file in self._files.items() for place in _places(name, file)
         )
@@ -108,8 +112,8 @@ class Recogniser:
         return cross_entropy(odds, wanted.flatten(), ignore_index=_NO_WORD, reduction="sum")
 
     def differences(self) -> dict[str, NDArray[np.uint8]]:
-        """What is to be added to each byte of a file, by the file's name; see `Moonshine`."""
-        found = {name: OrtFile(file.whole()) for name, file in self._files.items()}
+        """What is to be added to each byte of a wheel's file, by its name; see `Moonshine`."""
+        plain, found = _files(Moonshine()), _files(Moonshine())
         for name, place in self._places.items():
             part, _, kind = name.rpartition(".")
             tensor = getattr(self.model.get_submodule(part), kind).detach()
@@ -120,7 +124,7 @@ class Recogniser:
                 there[...] = (tensor.T / place.step + place.zero).round().numpy()
         return {
             name: np.frombuffer(file.whole(), np.uint8)
-            - np.frombuffer(self._files[name].whole(), np.uint8)
+            - np.frombuffer(plain[name].whole(), np.uint8)
             for name, file in found.items()
         }
 
@@ -143,6 +147,11 @@ class _Rounded(nn.Module):
     def forward(self, whole: Tensor) -> Tensor:
         steps = (whole.detach() / self._step).round_().clamp_(self._least, self._most)
         return whole + (steps * self._step - whole.detach())
+
+
+def _files(moonshine: Moonshine) -> dict[str, OrtFile]:
+    """Those whose weights learn."""
+    return {name: OrtFile(moonshine.read(name)) for name in (ENCODER, DECODER)}
 
 
 def _places(file_name: str, file: OrtFile) -> list[tuple[str, _Place]]:

@@ -18,6 +18,7 @@ from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
 from model.train import accent_steps
 from model.train.accent_steps import Learner, batches, disturbed
 from model.train.accents import write
+from model.train.averaged import averaged
 from model.train.dictation import Example, MadeUp
 from model.train.recogniser import Recogniser
 
@@ -111,6 +112,24 @@ def test_what_was_learned_is_a_file_of_the_checkpoint(recogniser, tmp_path):
     (tmp_path / EARS).write_bytes(b"damaged")
     with pytest.raises(WeightsError, match=EARS):
         check(tmp_path)
+
+
+def test_of_several_trainings_the_mean_lies_between(recogniser, tmp_path):
+    fc1 = "model.encoder.layers.0.mlp.fc1"
+    paths = [tmp_path / "far.npz", tmp_path / "near.npz"]
+    plain = recogniser.model.get_submodule(fc1).weight.detach().clone()
+    for path, steps in zip(paths, (4, 0), strict=True):
+        one = Recogniser()
+        weight = one.model.get_submodule(fc1).parametrizations.weight
+        with torch.no_grad():
+            weight.original += steps * weight[0]._step
+        np.savez_compressed(path, **one.differences())
+    mean = averaged(paths)
+    away = (mean.model.get_submodule(fc1).weight - plain) / weight[0]._step
+    assert (away.detach().round() == 2).float().mean() > 0.95, "at the edge of bytes it is less"
+    far = Recogniser(Moonshine(paths[0])).differences()
+    assert np.array_equal(far[DECODER], recogniser.differences()[DECODER])
+    assert np.array_equal(far[ENCODER], np.load(paths[0])[ENCODER])
 
 
 def test_a_disturbed_sentence_is_still_sound(examples):
