@@ -11,18 +11,20 @@ from pathlib import Path
 import numpy as np
 import soxr
 import torch
-from torch import distributed, nn
+from torch import Tensor, distributed, nn
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.dmel import MIC_HZ
+from model.errors import WeightsError
 from model.train.dictation import Example
-from model.train.keep import load_state, save_state
+from model.train.keep import kept_network, load_state, save_state
 from model.train.recogniser import Recogniser
 from model.train.utterances import Samples
 
 _BATCH_S, _POOL = 48.0, 500
 _WARM_STEPS, _MEAN = 60, 0.995
+_OF_MEAN = "mean.module."
 
 
 def disturbed(sound: Samples, rng: np.random.Generator) -> Samples:
@@ -135,6 +137,15 @@ class Learner:
         loss = self._recogniser.loss(sounds, [it.pieces for it in mine]) / pieces
         loss.backward()  # type: ignore[no-untyped-call]
         return float(loss.detach()) * len(batch) / len(mine)
+
+
+def kept_mean(state: Path) -> dict[str, Tensor]:
+    """The mean of the last weights that a trial kept there. Raises WeightsError: there are none."""
+    kept = kept_network(state)
+    mean = {n.removeprefix(_OF_MEAN): t for n, t in kept.items() if n.startswith(_OF_MEAN)}
+    if not mean:
+        raise WeightsError(f"{state} is no state of model.train.accents.")
+    return mean
 
 
 def _add_up(learns: Sequence[nn.Parameter]) -> None:

@@ -16,7 +16,7 @@ from torch.optim import AdamW
 
 _MOST_BYTES = 16 << 20
 _MOMENTS = ("exp_avg", "exp_avg_sq")
-_STEPS = "steps.json"
+_STEPS, _NETWORK = "steps.json", "network."
 
 
 def save_state(folder: Path, network: nn.Module, optimizer: AdamW, steps: int) -> None:
@@ -41,12 +41,8 @@ def load_state(folder: Path, network: nn.Module, optimizer: AdamW) -> int:
         old.rename(folder)  # stopped between the two renamings
     if not folder.exists():
         return 0
-    tensors: dict[str, Tensor] = {}
-    for path in sorted(folder.glob("*.safetensors")):
-        tensors |= load(path.read_bytes())
-    network.load_state_dict(
-        {name.removeprefix("network."): t for name, t in tensors.items() if "network." in name}
-    )
+    network.load_state_dict(kept_network(folder))
+    tensors = _read(folder)
     steps = int(json.loads((folder / _STEPS).read_text())["steps"])
     for name, parameter in network.named_parameters():
         moments = {kind: tensors.get(f"{kind}:{name}") for kind in _MOMENTS}
@@ -57,8 +53,19 @@ def load_state(folder: Path, network: nn.Module, optimizer: AdamW) -> int:
     return steps
 
 
+def kept_network(folder: Path) -> dict[str, Tensor]:
+    """The network's parameters and buffers of a state, by their names there."""
+    of_network = (item for item in _read(folder).items() if item[0].startswith(_NETWORK))
+    return {name.removeprefix(_NETWORK): tensor for name, tensor in of_network}
+
+
+def _read(folder: Path) -> dict[str, Tensor]:
+    parts = (load(path.read_bytes()) for path in sorted(folder.glob("*.safetensors")))
+    return {name: tensor for part in parts for name, tensor in part.items()}
+
+
 def _tensors(network: nn.Module, optimizer: AdamW) -> dict[str, Tensor]:
-    tensors = {f"network.{name}": tensor for name, tensor in network.state_dict().items()}
+    tensors = {_NETWORK + name: tensor for name, tensor in network.state_dict().items()}
     for name, parameter in network.named_parameters():
         for kind in _MOMENTS:
             if parameter in optimizer.state:

@@ -100,6 +100,16 @@ def test_a_trial_that_was_cut_off_goes_on_as_if_nothing_had_happened(tmp_path, e
         one.use_mean()
     moved = [it._recogniser.differences() for it in (whole, gone_on)]
     assert all(np.mean(moved[0][name] != moved[1][name]) < 1e-3 for name in moved[0])
+    gone_on.save(tmp_path / "state")
+    kept = averaged([tmp_path / "state"]).differences()
+    assert all(np.array_equal(kept[name], moved[1][name]) for name in kept)
+
+
+def test_what_is_no_training_cannot_be_averaged(tmp_path):
+    with pytest.raises(WeightsError, match="no state of"):
+        averaged([tmp_path])
+    with pytest.raises(WeightsError, match="cannot be read"):
+        averaged([tmp_path / "ears.npz"])
 
 
 def test_what_was_learned_is_a_file_of_the_checkpoint(recogniser, tmp_path):
