@@ -1,7 +1,7 @@
 """What the settings say about the window: what it keeps to, and what it shows that stays."""
 
 from app import places
-from app.ears import learned
+from app.ears import mended
 from app.settings import Settings
 from app.wording import shown
 from ui.rows import Status, Wishes
@@ -45,7 +45,9 @@ def standing(settings: Settings, *, itself: bool = False) -> Status:
     The engine hears by `itself`, or ears do.
     """
     thinks = {"local": shown("SmolLM2 on this computer"), "none": shown("no mind")}
-    ears = shown("Moonshine, which learned accents") if learned(settings) else "Moonshine tiny"
+    learned = shown("Moonshine, which learned accents")
+    alone = learned if settings.ears == "learned" else "Moonshine tiny"
+    ears = shown("Moonshine and the network") if mended(settings) else alone
     return Status(
         hears=shown("the network") if itself else ears,
         thinks=thinks.get(settings.mind, settings.mind),

@@ -54,16 +54,19 @@ class Settings(BaseSettings):
         title="Weights",
         description="folder of the network's weights; empty: those that come with the program",
     )
-    ears: Literal["auto", "moonshine", "learned", "network"] = Field(
+    ears: Literal["auto", "moonshine", "learned", "network", "both"] = Field(
         "auto",
         title="Words",
-        description="who writes down what you say; the network mishears clear English more often",
+        description=(
+            "who writes down what you say; who hears accents better may mishear clear English"
+        ),
         json_schema_extra={
             "choices": {
                 "auto": shown("Whoever hears most people better"),
                 "moonshine": shown("Moonshine as it comes"),
                 "learned": shown("Moonshine, which learned accents"),
                 "network": shown("Interaction network"),
+                "both": shown("Moonshine, mended by the network"),
             },
             "page": "Engine",
         },

@@ -3,11 +3,13 @@
 samples ──► log-mel ──► ear ──► labels ──► search, language, lexicon ──► the line so far
 """
 
-import torch
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
 
 from model.config import TURN_MS
 from model.dmel import to_float
-from model.ear import Ear
+from model.ear import Ear, Listened
 from model.hearing import follow
 from model.language import Language
 from model.lexicon import Lexicon, english
@@ -31,17 +33,15 @@ class Listening:
         self._search = Search(language, Lexicon(english(), tokenizer))
         self._tokenizer = tokenizer
         self._marks = {mark: tokenizer.encode(mark)[-1] for mark in MARKS}
-        self._device = ear.norm.weight.device
 
     def hear(self, turn: Turn, now: Now) -> tuple[Heard, ...]:
         """Lines that grew or ended in a micro-turn that the trunk has still to take in."""
-        mel = self._mel(to_float(turn.mic), now.mic_tail[-HOP:])[None].to(self._device)
-        logits, now.listened = self._ear(mel, now.listened or self._ear.silence())
-        labels = logits[0].float().log_softmax(-1).cpu()
-        sounding = torch.nonzero(labels.argmax(-1) != BLANK).flatten().tolist()
+        sound, listened = to_float(turn.mic), now.listened or self._ear.silence()
+        labels, now.listened = labelled(self._ear, self._mel, sound, now.mic_tail, listened)
+        sounding = np.flatnonzero(labels.argmax(-1) != BLANK).tolist()
         before = now.hearing.beginnings or self._search.begin()
         awaited = tuple(pieces for _, pieces in now.awaited)
-        beginnings = self._search.go_on(before, labels.numpy(), awaited)
+        beginnings = self._search.go_on(before, labels, awaited)
         from_ms = TURN_MS * turn.index
         whole = self._search.whole(beginnings)
         line = self._tokenizer.decode(whole.pieces) + self._mark(whole)
@@ -53,3 +53,16 @@ class Listening:
     def _mark(self, line: Beginning) -> str:
         """That usually ends such a line; a comma where its words break off."""
         return max(MARKS, key=lambda mark: float(line.follows[self._marks[mark]]) + MARKS[mark])
+
+
+def labelled(
+    ear: Ear, mel: Mel, sound: Tensor, before: Tensor, listened: Listened
+) -> tuple[NDArray[np.float32], Listened]:
+    """Log-probabilities [n, V] of a micro-turn's labels, and what the ear remembers then.
+
+    `sound` are its samples at 16 kHz, float32, and `before` those before it, 12.5 ms at least, of
+    which the ear remembers what is `listened`.
+    """
+    levels = mel(sound, before[-HOP:])[None].to(ear.norm.weight.device)
+    logits, now = ear(levels, listened)
+    return logits[0].float().log_softmax(-1).cpu().numpy(), now

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn.functional import ctc_loss
 
 from model.language import Language
 from model.lexicon import Lexicon
@@ -101,6 +102,29 @@ class Search:
             return begun[0]
         ends_strangely = self._lexicon.ends_strangely
         return max(begun, key=lambda it: it.worth - _STRANGE * ends_strangely(it.pieces))
+
+    @torch.no_grad()
+    def worth(self, pieces: tuple[int, ...], labels: NDArray[np.float32]) -> float:
+        """Of these pieces, over log-probabilities [n, V], as if they had been found; there are any.
+
+        Far below all others where they do not fit in.
+        """
+        over = torch.from_numpy(labels)[:, None]
+        lengths = torch.tensor([len(labels)]), torch.tensor([len(pieces)])
+        lost = ctc_loss(over, torch.tensor([pieces]), *lengths, blank=BLANK, reduction="sum")
+        logits, _ = self._language(self._language.line(pieces))
+        follows = logits[0].log_softmax(-1)[range(len(pieces)), list(pieces)]
+        bonus = _EXPECTED * float(follows.sum()) + _EACH * len(pieces)
+        return max(-float(lost), _NEVER) + bonus - _STRANGE * self._strange(pieces)
+
+    def _strange(self, pieces: tuple[int, ...]) -> int:
+        """Words that there are not."""
+        if self._lexicon is None:
+            return 0
+        begun = sum(
+            self._lexicon.more_strange(pieces[:n], pieces[: n + 1]) for n in range(len(pieces))
+        )
+        return begun + self._lexicon.ends_strangely(pieces)
 
     def _one(
         self, beginnings: Beginnings, label: NDArray[np.float32], awaited: Awaited

@@ -24,13 +24,7 @@ from ui.rows import (
 )
 
 STATUS = Status(
-    "speaking",
-    "Speaking",
-    31.0,
-    1,
-    "Moonshine, which learned accents",
-    "SmolLM2 on this computer",
-    "",
+    "speaking", "Speaking", 31.0, 1, "Moonshine and the network", "SmolLM2 on this computer", ""
 )
 SPOKEN_S = ((2, 5, "u"), (5.6, 12, "a"), (8.2, 8.8, "u"), (15, 19, "u"), (20, 24.4, "a"),
             (24, 25.6, "u"), (31, 35, "u"), (35.4, 42, "a"), (38, 38.6, "u"), (45, 49, "u"),

@@ -951,6 +951,14 @@
         <translation>Verstand</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine und das Netz</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, vom Netz verbessert</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
@@ -1207,6 +1215,10 @@
         <translation>Der Verstand darf im Netz suchen und Seiten lesen.</translation>
     </message>
     <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>Das Netz in {0} hat kein Gehör, um Moonshines Wörter zu verbessern; lass Moonshine allein schreiben, oder wähle andere Gewichte.</translation>
+    </message>
+    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>Die Aufnahme endete nach {0} s: {1}. Das Gespräch geht weiter. Schaffe Platz und rufe „microturn recover {2}“ auf, um das Aufgenommene zu behalten.</translation>
     </message>
@@ -1221,6 +1233,10 @@
     <message>
         <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
         <translation>Hier ist kein Lautsprecher, darum läuft das Beispielgespräch. Schließe einen an und starte neu; wer liest, startet mit --speaker none.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; who hears accents better may mishear clear English.</source>
+        <translation>Wer aufschreibt, was Sie sagen; wer Akzente besser versteht, verhört sich bei klarem Englisch eher.</translation>
     </message>
     <message>
         <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
@@ -1405,10 +1421,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Wer denkt; auch eine .gguf-Datei oder die Adresse eines OpenAI-ähnlichen Servers.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation>Wer aufschreibt, was Sie sagen; das Netz verhört sich bei klarem Englisch öfter.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -951,6 +951,14 @@
         <translation>Mente</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine y la red</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, corregido por la red</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1207,6 +1215,10 @@
         <translation>La mente puede buscar en la web y leer páginas.</translation>
     </message>
     <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>La red en {0} no tiene oído para corregir las palabras de Moonshine; deja que Moonshine escriba solo o elige otros pesos.</translation>
+    </message>
+    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>La grabación se detuvo tras {0} s: {1}. La charla sigue. Haz sitio y ejecuta «microturn recover {2}» para conservar lo grabado.</translation>
     </message>
@@ -1221,6 +1233,10 @@
     <message>
         <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
         <translation>Aquí no hay altavoz, así que esta es la conversación de muestra. Conecta uno y vuelve a empezar; quien lee empieza con --speaker none.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; who hears accents better may mishear clear English.</source>
+        <translation>Quién escribe lo que usted dice; quien entiende mejor los acentos puede oír mal el inglés claro.</translation>
     </message>
     <message>
         <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
@@ -1405,10 +1421,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Quién piensa; también un archivo .gguf o la dirección de un servidor compatible con OpenAI.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation>Quién escribe lo que usted dice; la red oye mal el inglés claro con más frecuencia.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -951,6 +951,14 @@
         <translation>Esprit</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine et le réseau</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine, corrigé par le réseau</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -1207,6 +1215,10 @@
         <translation>L&apos;esprit peut chercher sur le web et lire des pages.</translation>
     </message>
     <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>Le réseau dans {0} n’a pas d’oreille pour corriger les mots de Moonshine ; laissez Moonshine écrire seul ou choisissez d’autres poids.</translation>
+    </message>
+    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>L&apos;enregistrement s&apos;est arrêté après {0} s : {1}. L&apos;échange continue. Faites de la place, puis lancez « microturn recover {2} » pour garder ce qui a été enregistré.</translation>
     </message>
@@ -1221,6 +1233,10 @@
     <message>
         <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
         <translation>Il n&apos;y a pas de haut-parleur ici : voici donc la conversation d&apos;exemple. Branchez-en un et recommencez ; pour lire, lancez avec --speaker none.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; who hears accents better may mishear clear English.</source>
+        <translation>Qui écrit ce que vous dites ; qui comprend mieux les accents peut mal entendre l’anglais clair.</translation>
     </message>
     <message>
         <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
@@ -1405,10 +1421,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>Qui pense ; un fichier .gguf ou l&apos;adresse d&apos;un serveur compatible OpenAI convient aussi.</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation>Qui écrit ce que vous dites ; le réseau entend plus souvent mal l’anglais clair.</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

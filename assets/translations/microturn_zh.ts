@@ -949,6 +949,14 @@
         <translation>后台思考</translation>
     </message>
     <message>
+        <source>Moonshine and the network</source>
+        <translation>Moonshine 与网络</translation>
+    </message>
+    <message>
+        <source>Moonshine, mended by the network</source>
+        <translation>Moonshine，由网络修正</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -1205,6 +1213,10 @@
         <translation>后台可以搜索网络并阅读网页。</translation>
     </message>
     <message>
+        <source>The network in {0} has no ear to mend Moonshine&apos;s words; choose Moonshine alone to write them, or other weights.</source>
+        <translation>{0} 中的网络没有可用来修正 Moonshine 文字的耳朵；请只用 Moonshine 写字，或选择其他权重。</translation>
+    </message>
+    <message>
         <source>The recording was stopped after {0} s: {1}. The talk goes on. Make room, then run &quot;microturn recover {2}&quot; to keep what was recorded.</source>
         <translation>录音在 {0} 秒后停止：{1}。对话继续。请腾出空间，再运行“microturn recover {2}”保留已录内容。</translation>
     </message>
@@ -1219,6 +1231,10 @@
     <message>
         <source>There is no speaker here, so this is the demo talk. Connect one and start again; --speaker none is for those who read.</source>
         <translation>这里没有扬声器，因此播放示例对话。请接上扬声器后重新启动；只阅读请用 --speaker none 启动。</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say; who hears accents better may mishear clear English.</source>
+        <translation>由谁记录您说的话；更懂口音的，可能会听错清晰的英语。</translation>
     </message>
     <message>
         <source>{0} cannot be read, or does not fit {1} ({2}). Fetch the weights again, or choose Moonshine as it comes to write your words down.</source>
@@ -1403,10 +1419,6 @@
     <message>
         <source>Who thinks; a .gguf file or the address of an OpenAI-like server too.</source>
         <translation>由谁思考；也可以是 .gguf 文件或 OpenAI 兼容服务器的地址。</translation>
-    </message>
-    <message>
-        <source>Who writes down what you say; the network mishears clear English more often.</source>
-        <translation>由谁记录您说的话；网络更容易听错清晰的英语。</translation>
     </message>
     <message>
         <source>Whoever hears most people better</source>

@@ -150,3 +150,18 @@ def test_a_word_may_still_grow_until_the_line_is_over():
     growing = {"e": 0.6, "a": 0.4}
     assert read(["ta", "ten"], {" ": 1}, {"t": 1}, growing) == (" te", " ta")
     assert read(["ta", "ten"], {" ": 1}, {"t": 1}, growing, {"n": 1}) == (" ten", " ten")
+
+
+def test_given_pieces_are_worth_what_the_search_gives_them():
+    it = Search(language(B))
+    rows = labels(NOTHING, {A: 0.6, B: 0.3, BLANK: 0.1}, {B: 0.8, A: 0.1, BLANK: 0.1}, NOTHING)
+    begun = it.begin()
+    for row in rows:
+        begun = it._one(begun, row, ())
+    for beginning in begun[:4]:
+        if beginning.pieces:
+            assert it.worth(beginning.pieces, rows) == pytest.approx(beginning.worth, abs=0.01)
+
+
+def test_what_does_not_fit_in_is_worth_nothing(search):
+    assert search.worth((A, B, C), labels({A: 1}, {B: 1})) < -1e20
