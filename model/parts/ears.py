@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
-from moonshine_voice import ModelArch, Transcriber
 from numpy.typing import NDArray
 
 from model.parts.expected import Expected
 from model.parts.moonshine import Moonshine
+from model.parts.transcriber import Transcriber
 
 RATE_HZ = 16_000
 UPDATE_S = 0.4
@@ -70,8 +70,7 @@ class MoonshineEars:
             "return_audio_data": "false",  # else samples become Python lists, each time
             "vad_window_duration": str(LINE_GAP_S),
         }
-        with self._moonshine.folder() as folder:
-            self._model = Transcriber(str(folder), ModelArch.TINY, UPDATE_S, options)
+        self._model = Transcriber(self._moonshine, UPDATE_S, options)
         self._changed: dict[int, Any] = {}  # Moonshine's id -> its line
         self._known: dict[int, tuple[int, str, bool]] = {}  # Moonshine's id -> ours, text, final
         self._open: set[int] = set()  # Moonshine's ids, those without a word yet among them

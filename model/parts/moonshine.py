@@ -6,18 +6,15 @@ Its matrices are made of bytes, and learning moves one byte in five by a step or
 `model.train.accents`), so what was learned needs a tenth of the room that the files need.
 """
 
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from model.errors import WeightsError
-from model.parts.weights import EARS, find, verified
+from model.parts.weights import EARS, verified
 
 ENCODER, DECODER, TOKENIZER = (Path(weights.path).name for weights in EARS)
 
@@ -48,16 +45,3 @@ class Moonshine:
                 f"{self.learned} cannot be read, or does not fit {name} ({error}). "
                 "Fetch the weights again, or choose Moonshine as it comes to write your words down."
             ) from error
-
-    @contextmanager
-    def folder(self) -> Iterator[Path]:
-        """Where all three files lie as long as the context lasts. Raises WeightsError."""
-        if self.learned is None:
-            for weights in EARS:
-                verified(weights)
-            yield find(EARS[0]).parent
-            return
-        with tempfile.TemporaryDirectory(prefix="microturn-", ignore_cleanup_errors=True) as made:
-            for name in (ENCODER, DECODER, TOKENIZER):
-                (Path(made) / name).write_bytes(self.read(name))
-            yield Path(made)

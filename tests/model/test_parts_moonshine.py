@@ -1,13 +1,19 @@
 """Moonshine's files: as they come, and with what was learned."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import soundfile
+from moonshine_voice import ModelArch
+from moonshine_voice import Transcriber as OfFolder
 
 from model.errors import WeightsError
 from model.native import SHIPPED
 from model.parts.ears import MoonshineEars
 from model.parts.moonshine import DECODER, ENCODER, TOKENIZER, Moonshine
+from model.parts.transcriber import Transcriber
 from model.parts.weights import EARS, find
 from tests.talk import TALK
 
@@ -19,12 +25,6 @@ def learned(tmp_path):
     moved[1000], moved[-1] = 2, 255
     np.savez_compressed(tmp_path / "ears.npz", **{ENCODER: moved})
     return tmp_path / "ears.npz"
-
-
-def test_as_it_comes_it_lies_where_it_was_installed():
-    with Moonshine().folder() as folder:
-        assert folder == find(EARS[0]).parent
-    assert folder.is_dir()
 
 
 def test_what_was_learned_is_added_to_each_byte(learned):
@@ -41,12 +41,40 @@ def test_files_that_did_not_learn_stay_what_they_are(learned):
         assert Moonshine(learned).read(name) == Moonshine().read(name)
 
 
-def test_the_folder_with_what_was_learned_is_gone_afterwards(learned):
-    moonshine = Moonshine(learned)
-    with moonshine.folder() as folder:
-        assert (folder / ENCODER).read_bytes() == moonshine.read(ENCODER)
-        assert (folder / TOKENIZER).is_file()
-    assert not folder.exists()
+def heard(transcriber, sound):
+    """Everything that a stream tells of its lines."""
+    told, stream = [], transcriber.create_stream(0.4)
+    stream.add_listener(
+        lambda of: told.append((of.line.text, of.line.start_time, of.line.duration))
+    )
+    stream.start()
+    for at in range(0, len(sound), 3200):
+        stream.add_audio(sound[at : at + 3200], 16_000)
+    return told
+
+
+def test_from_memory_it_hears_what_it_hears_from_files():
+    sound = soundfile.read(TALK, dtype="float32")[0][: 30 * 3200]
+    of_files = OfFolder(str(find(EARS[0]).parent), ModelArch.TINY, 0.4)
+    heard(of_files, sound)  # the first stream of a process tells of beginnings 32 ms later
+    told = heard(of_files, sound)
+    assert told == heard(Transcriber(Moonshine(), 0.4, {}), sound)
+    assert any("Australia" in text for text, _, _ in told)
+
+
+def test_nothing_is_written_to_a_disk_for_it():
+    opens = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
+        "from model.parts.ears import MoonshineEars; from model.parts.moonshine import Moonshine;"
+        "from model.native import SHIPPED; MoonshineEars(Moonshine(SHIPPED / 'ears.npz'))"
+    )
+    subprocess.run([sys.executable, "-B", "-c", opens], check=True, timeout=60)
+
+
+def test_what_the_library_cannot_read_is_told(monkeypatch):
+    monkeypatch.setattr(Moonshine, "read", lambda _, name: name.encode())
+    with pytest.raises(WeightsError, match="Moonshine cannot be opened"):
+        MoonshineEars()
 
 
 @pytest.mark.parametrize("damage", ["cut", "gone", "flipped", "of another file"])
