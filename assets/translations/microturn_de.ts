@@ -955,6 +955,10 @@
         <translation>Moonshine und das Netz</translation>
     </message>
     <message>
+        <source>Moonshine cannot be opened ({0}). Install moonshine-voice again, and fetch the network&apos;s weights again.</source>
+        <translation>Moonshine lässt sich nicht öffnen ({0}). Installieren Sie moonshine-voice neu und holen Sie die Gewichte des Netzes noch einmal.</translation>
+    </message>
+    <message>
         <source>Moonshine, mended by the network</source>
         <translation>Moonshine, vom Netz verbessert</translation>
     </message>

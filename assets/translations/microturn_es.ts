@@ -955,6 +955,10 @@
         <translation>Moonshine y la red</translation>
     </message>
     <message>
+        <source>Moonshine cannot be opened ({0}). Install moonshine-voice again, and fetch the network&apos;s weights again.</source>
+        <translation>No se puede abrir Moonshine ({0}). Vuelva a instalar moonshine-voice y a descargar los pesos de la red.</translation>
+    </message>
+    <message>
         <source>Moonshine, mended by the network</source>
         <translation>Moonshine, corregido por la red</translation>
     </message>

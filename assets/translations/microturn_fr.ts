@@ -955,6 +955,10 @@
         <translation>Moonshine et le réseau</translation>
     </message>
     <message>
+        <source>Moonshine cannot be opened ({0}). Install moonshine-voice again, and fetch the network&apos;s weights again.</source>
+        <translation>Impossible d’ouvrir Moonshine ({0}). Réinstallez moonshine-voice et téléchargez de nouveau les poids du réseau.</translation>
+    </message>
+    <message>
         <source>Moonshine, mended by the network</source>
         <translation>Moonshine, corrigé par le réseau</translation>
     </message>

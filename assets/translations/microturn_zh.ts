@@ -953,6 +953,10 @@
         <translation>Moonshine 与网络</translation>
     </message>
     <message>
+        <source>Moonshine cannot be opened ({0}). Install moonshine-voice again, and fetch the network&apos;s weights again.</source>
+        <translation>无法打开 Moonshine（{0}）。请重新安装 moonshine-voice，并重新获取网络的权重。</translation>
+    </message>
+    <message>
         <source>Moonshine, mended by the network</source>
         <translation>Moonshine，由网络修正</translation>
     </message>
