@@ -41,8 +41,8 @@ def load_state(folder: Path, network: nn.Module, optimizer: AdamW) -> int:
         old.rename(folder)  # stopped between the two renamings
     if not folder.exists():
         return 0
-    network.load_state_dict(kept_network(folder))
     tensors = _read(folder)
+    network.load_state_dict(_of_network(tensors))
     steps = int(json.loads((folder / _STEPS).read_text())["steps"])
     for name, parameter in network.named_parameters():
         moments = {kind: tensors.get(f"{kind}:{name}") for kind in _MOMENTS}
@@ -55,8 +55,11 @@ def load_state(folder: Path, network: nn.Module, optimizer: AdamW) -> int:
 
 def kept_network(folder: Path) -> dict[str, Tensor]:
     """The network's parameters and buffers of a state, by their names there."""
-    of_network = (item for item in _read(folder).items() if item[0].startswith(_NETWORK))
-    return {name.removeprefix(_NETWORK): tensor for name, tensor in of_network}
+    return _of_network(_read(folder))
+
+
+def _of_network(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {n.removeprefix(_NETWORK): it for n, it in tensors.items() if n.startswith(_NETWORK)}
 
 
 def _read(folder: Path) -> dict[str, Tensor]:
